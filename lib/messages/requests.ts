@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { FAILURES, sentSchema, templateRefSchema } from '../model/evidence';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const place = { page: text(64), url: text(2048), title: text(500) };
+
+/** What a content script on one of Meta's pages may ask. Everything in it is checked at the background's door. */
+export const pageRequestSchema = z.discriminatedUnion('kind', [
+  /** Sentinel: this address is on a route, send the guide. */
+  z.object({ kind: z.literal('wake') }),
+  /** Guide: what is this page, in which words, and is there a task? */
+  z.object({ kind: z.literal('arrive'), url: text(2048), language: text(64) }),
+  /** Guide: the page was recognised. Records it, and answers with the values if this is a form and there is a task. */
+  z.object({ kind: z.literal('recognised'), ...place }),
+  /** Guide: the page shows something else than the task needs. Records it and answers with the next route. */
+  z.object({ kind: z.literal('failed'), ...place, failure: z.enum(FAILURES) }),
+  /** Guide: the user asked on the card for which account they can fill or record here. */
+  z.object({ kind: z.literal('choose'), page: text(64) }),
+  /** Guide: the user chose an account on the card. Gives this tab its task. */
+  z.object({ kind: z.literal('adopt'), account: text(64), page: text(64) }),
+  z.object({
+    kind: z.literal('filled'),
+    ...place,
+    fields: z.array(text(64)).check(z.maxLength(50)),
+    template: z.optional(templateRefSchema),
+  }),
+  z.object({ kind: z.literal('submitted'), ...place, sent: sentSchema }),
+  z.object({
+    kind: z.literal('answered'),
+    ...place,
+    verdict: z.enum(['confirmed', 'refused', 'unknown']),
+    answer: text(8000),
+  }),
+  /** Guide: the user pressed the button for the next route on the card. */
+  z.object({ kind: z.literal('next') }),
+]);
+export type PageRequest = z.infer<typeof pageRequestSchema>;
+
+/** What the extension's own pages may ask. */
+export const surfaceRequestSchema = z.discriminatedUnion('kind', [
+  /** Open this route for this account in a new tab. */
+  z.object({ kind: z.literal('open'), account: text(64), route: text(64) }),
+]);
+export type SurfaceRequest = z.infer<typeof surfaceRequestSchema>;

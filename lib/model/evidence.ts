@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { LANGUAGES } from './case';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const id = text(64).check(z.minLength(1));
+/** An address without tracking keys (lib/page/address.ts). */
+const url = text(2048);
+
+/** Which text was used: enough to find its exact words again. `edited` says that the user changed it before sending. */
+export const templateRefSchema = z.object({
+  id: text(64),
+  version: z.int().check(z.positive()),
+  language: z.enum(LANGUAGES),
+});
+export type TemplateRef = Readonly<z.infer<typeof templateRefSchema>>;
+
+/** What stood in the form at the moment of the user's own click. */
+export const sentSchema = z.object({
+  text: text(20_000),
+  email: text(320),
+  template: z.optional(templateRefSchema),
+});
+export type Sent = Readonly<z.infer<typeof sentSchema>>;
+
+/** What the page looked like instead of what was expected. */
+export const FAILURES = ['changed', 'login', 'cookies', 'unavailable', 'region', 'said-so'] as const;
+export type Failure = (typeof FAILURES)[number];
+
+const common = {
+  id,
+  /** Absent while nobody has said yet for whom it happened. */
+  account: z.optional(id),
+  at: z.iso.datetime({ offset: true }),
+  zone: text(64),
+};
+const onPage = { page: text(64), url, title: text(500) };
+
+/**
+ * One thing that happened. Never changed, never removed silently: the log of these is the only state, and everything
+ * else (status, next step) is computed from it.
+ */
+export const evidenceSchema = z.discriminatedUnion('kind', [
+  /** A route's page was reached and recognised. */
+  z.object({ ...common, kind: z.literal('opened'), ...onPage, route: text(64) }),
+  /** Fields were filled, and read back. */
+  z.object({
+    ...common,
+    kind: z.literal('filled'),
+    ...onPage,
+    fields: z.array(text(64)).check(z.maxLength(50)),
+    template: z.optional(templateRefSchema),
+  }),
+  /** The user's own trusted click on the form's submit button. Whether anything arrived is not known by it. */
+  z.object({ ...common, kind: z.literal('submitted'), ...onPage, sent: sentSchema }),
+  /** The user's own click, and then the page's answer that the objection was received or accepted. */
+  z.object({
+    ...common,
+    kind: z.literal('confirmed'),
+    ...onPage,
+    sent: sentSchema,
+    submission: id,
+    answer: text(8000),
+  }),
+  /** An answer of the page's that is less than that: refused, not understood, or seen without the user's click. */
+  z.object({
+    ...common,
+    kind: z.literal('answered'),
+    ...onPage,
+    verdict: z.enum(['confirmed', 'refused', 'unknown']),
+    answer: text(8000),
+    submission: z.optional(id),
+  }),
+  /** A route did not lead on. */
+  z.object({ ...common, kind: z.literal('failed'), ...onPage, route: text(64), failure: z.enum(FAILURES) }),
+  /** The user says that they objected already. */
+  z.object({ ...common, kind: z.literal('declared'), on: z.iso.date(), words: text(2000) }),
+  /** The user says that they sent a letter. */
+  z.object({ ...common, kind: z.literal('sent'), route: text(64), sent: sentSchema }),
+  /** The user says for which account an earlier event was. */
+  z.object({ ...common, kind: z.literal('assigned'), evidence: id }),
+]);
+export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
+export type EvidenceKind = Evidence['kind'];
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** Evidence before the log gives it its id and time. */
+export type Event = Without<Evidence, 'id' | 'at' | 'zone'>;
+
+/** The log with later `assigned` events applied: each event stands for the account it belongs to. */
+export function assign(log: readonly Evidence[]): readonly Evidence[] {
+  const owner = new Map<string, string>();
+  for (const one of log) if (one.kind === 'assigned' && one.account) owner.set(one.evidence, one.account);
+  return log.map((one) => (one.account || !owner.has(one.id) ? one : { ...one, account: owner.get(one.id) }));
+}

@@ -1,0 +1,11 @@
+import type { CaseId } from '../model/case';
+import { FACEBOOK } from './facebook';
+import { INSTAGRAM } from './instagram';
+import type { Route } from './types';
+
+export const ROUTES: readonly Route[] = [...FACEBOOK, ...INSTAGRAM];
+
+/** The routes for a case, in the order to offer. */
+export function routesFor(id: CaseId): readonly Route[] {
+  return ROUTES.filter((route) => route.cases.includes(id));
+}

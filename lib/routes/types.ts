@@ -1,0 +1,67 @@
+import type { CaseId, Platform } from '../model/case';
+
+/** How sure a fact is: A Meta's own text, B several reports, C one report, D unverified (meta-pages.md). */
+export type Confidence = 'A' | 'B' | 'C' | 'D';
+
+/**
+ * Where a page lives. `host` is a domain and all its subdomains (`facebook.com` also matches `de-de.facebook.com`), or
+ * exactly one host when it starts with `=`. `path` is the source of a regular expression over the whole path without
+ * its trailing slash.
+ */
+export type Address = { readonly host: string; readonly path: string };
+
+/** What a page is for: a policy holds the link, a portal leads to forms, a form takes the objection. */
+export type PageKind = 'policy' | 'portal' | 'form';
+
+/** One page of Meta's; where it lives is in addresses.ts. Data: survives JSON. */
+export type Page = {
+  readonly id: string;
+  readonly kind: PageKind;
+  readonly platforms: readonly Platform[];
+  /** Values of the hidden field `support_form_id` that name this form (meta-pages.md §4.1). */
+  readonly formIds: readonly string[];
+};
+
+export type Step =
+  /** A page to open or to be led to; only a route's first step needs the address. */
+  | { readonly kind: 'web'; readonly page: string; readonly url?: string }
+  /** A text to send by other means, from the templates. */
+  | { readonly kind: 'letter'; readonly template: string };
+
+/** One way to object for a case. `seen` is the day on which somebody last reported it so. */
+export type Route = {
+  readonly id: string;
+  readonly cases: readonly CaseId[];
+  readonly steps: readonly Step[];
+  readonly seen: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+};
+
+/**
+ * Meta's own words in one language, for recognition only. Each entry is plain text in which `…` stands for anything
+ * between; it is compared after NFKC, case folding and collapsing of spaces (lib/page/words.ts).
+ */
+export type Lexicon = {
+  readonly language: string;
+  /** The whole name of a link to the objection. */
+  readonly object: readonly string[];
+  /** The form's title. */
+  readonly formTitle: readonly string[];
+  /** The question whether the request is about AI at Meta. */
+  readonly aboutAi: readonly string[];
+  readonly email: readonly string[];
+  readonly country: readonly string[];
+  readonly reason: readonly string[];
+  /** Names of fields that are never ours: search, comments, messages. */
+  readonly foreign: readonly string[];
+  readonly submit: readonly string[];
+  readonly code: readonly string[];
+  readonly confirmed: readonly string[];
+  readonly refused: readonly string[];
+  readonly incomplete: readonly string[];
+  readonly unavailable: readonly string[];
+  readonly region: readonly string[];
+  readonly login: readonly string[];
+  readonly cookies: readonly string[];
+};
