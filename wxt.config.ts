@@ -19,6 +19,7 @@ export default defineConfig({
     default_locale: 'de',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: HOSTS,
+    content_scripts: [{ matches: HOSTS, js: ['sentinel.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
       extension_pages:

@@ -2,37 +2,41 @@ import * as z from 'zod/mini';
 import { FAILURES, sentSchema, templateRefSchema } from '../model/evidence';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
-const place = { page: text(64), url: text(2048), title: text(500) };
+/** Where it happened. The address is not asked for: the browser says it (`sender.url`). */
+const place = { page: text(64), title: text(500) };
 
 /** What a content script on one of Meta's pages may ask. Everything in it is checked at the background's door. */
 export const pageRequestSchema = z.discriminatedUnion('kind', [
   /** Sentinel: this address is on a route, send the guide. */
   z.object({ kind: z.literal('wake') }),
-  /** Guide: what is this page, in which words, and is there a task? */
-  z.object({ kind: z.literal('arrive'), url: text(2048), language: text(64) }),
-  /** Guide: the page was recognised. Records it, and answers with the values if this is a form and there is a task. */
+  /** Guide: what is this page, in which words, and is there a task? `language` is the page's `lang`. */
+  z.object({ kind: z.literal('arrive'), language: text(64) }),
+  /** Guide: the page was recognised. Records it; answers with the values if this is a form and there is a task. */
   z.object({ kind: z.literal('recognised'), ...place }),
-  /** Guide: the page shows something else than the task needs. Records it and answers with the next route. */
+  /** Guide: the page is not what the route needs. Records it for the task's route; answers with what to do instead. */
   z.object({ kind: z.literal('failed'), ...place, failure: z.enum(FAILURES) }),
-  /** Guide: the user asked on the card for which account they can fill or record here. */
-  z.object({ kind: z.literal('choose'), page: text(64) }),
-  /** Guide: the user chose an account on the card. Gives this tab its task. */
-  z.object({ kind: z.literal('adopt'), account: text(64), page: text(64) }),
+  /** Guide: the user asked on the card for which accounts they can fill here. */
+  z.object({ kind: z.literal('choose'), ...place }),
+  /** Guide: the user chose an account on the card. Gives this tab its task and answers with the values. */
+  z.object({ kind: z.literal('adopt'), ...place, account: text(64) }),
+  /** Guide: these fields were filled and read back. */
   z.object({
     kind: z.literal('filled'),
     ...place,
     fields: z.array(text(64)).check(z.maxLength(50)),
     template: z.optional(templateRefSchema),
   }),
+  /** Guide: the user pressed the form's submit button, with this in it. */
   z.object({ kind: z.literal('submitted'), ...place, sent: sentSchema }),
+  /** Guide: the page answered. */
   z.object({
     kind: z.literal('answered'),
     ...place,
     verdict: z.enum(['confirmed', 'refused', 'unknown']),
     answer: text(8000),
   }),
-  /** Guide: the user pressed the button for the next route on the card. */
-  z.object({ kind: z.literal('next') }),
+  /** Guide: the user pressed the button for the next way on the card. */
+  z.object({ kind: z.literal('next'), ...place, failure: z.enum(FAILURES) }),
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 

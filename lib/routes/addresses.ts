@@ -6,25 +6,30 @@ import type { Address } from './types';
  * Source: meta-pages.md §2.1 to §2.5, compiled 2026-11-21.
  */
 export const ADDRESSES: readonly (readonly [page: string, ...addresses: Address[]])[] = [
-  ['facebook-ai-form', { host: 'facebook.com', path: '/help/contact/(6359191084165019|712876720715583)' }],
+  ['facebook-ai-form', { host: 'facebook.com', path: '/help/contact/(6359191084165019|712876720715583)(/.*)?' }],
   [
     'instagram-ai-form',
-    { host: 'instagram.com', path: '(/help)?/contact/(233964459562201|767264225370182)' },
-    { host: 'facebook.com', path: '/help/instagram/contact/(233964459562201|767264225370182)' },
+    { host: 'instagram.com', path: '(/help)?/contact/(233964459562201|767264225370182)(/.*)?' },
+    { host: 'facebook.com', path: '/help/instagram/contact/(233964459562201|767264225370182)(/.*)?' },
   ],
   [
     'general-form',
-    { host: 'facebook.com', path: '/help/contact/(367438723733209|1994830130782319|1638046109617856)' },
-    { host: 'instagram.com', path: '(/help)?/contact/(117037592428568|1845713985721890)' },
+    { host: 'facebook.com', path: '/help/contact/(367438723733209|1994830130782319|1638046109617856)(/.*)?' },
+    { host: 'instagram.com', path: '(/help)?/contact/(117037592428568|1845713985721890)(/.*)?' },
   ],
   ['portal', { host: '=help.meta.com', path: '/support/privacy(/.*)?' }],
   ['portal-form', { host: '=help.meta.com', path: '/requests/\\d{6,20}(/.*)?' }],
   [
     'other-form',
-    { host: 'facebook.com', path: '/help/(instagram/)?contact/\\d{6,20}' },
-    { host: 'instagram.com', path: '(/help)?/contact/\\d{6,20}' },
+    { host: 'facebook.com', path: '/help/(instagram/)?contact/\\d{6,20}(/.*)?' },
+    { host: 'instagram.com', path: '(/help)?/contact/\\d{6,20}(/.*)?' },
     // Where the touch form sends its answer (meta-pages.md §4.1).
     { host: 'facebook.com', path: '/a(jax)?/help/contact.*' },
+  ],
+  [
+    'login',
+    { host: 'facebook.com', path: '/login(\\.php|/.*)?' },
+    { host: 'instagram.com', path: '/accounts/login(/.*)?' },
   ],
   ['facebook-policy', { host: 'facebook.com', path: '/privacy/policy(?!/logging)(/.*)?' }],
   ['facebook-privacy-centre', { host: 'facebook.com', path: '/privacy/(center|guide|genai|dialog)(/.*)?' }],

@@ -25,6 +25,7 @@ export const PAGES: readonly Page[] = [
   { id: 'portal-form', kind: 'form', platforms: ['facebook', 'instagram'], formIds: [] },
   // A form whose id we have never seen: only its own words can make it ours.
   { id: 'other-form', kind: 'form', platforms: ['facebook', 'instagram'], formIds: [] },
+  { id: 'login', kind: 'login', platforms: ['facebook', 'instagram'], formIds: [] },
   { id: 'facebook-policy', kind: 'policy', platforms: ['facebook'], formIds: [] },
   { id: 'facebook-privacy-centre', kind: 'policy', platforms: ['facebook'], formIds: [] },
   { id: 'instagram-policy', kind: 'policy', platforms: ['instagram'], formIds: [] },

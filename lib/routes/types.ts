@@ -10,8 +10,8 @@ export type Confidence = 'A' | 'B' | 'C' | 'D';
  */
 export type Address = { readonly host: string; readonly path: string };
 
-/** What a page is for: a policy holds the link, a portal leads to forms, a form takes the objection. */
-export type PageKind = 'policy' | 'portal' | 'form';
+/** What a page is for: a policy holds the link, a portal leads to forms, a form takes the objection, a login stands before them. */
+export type PageKind = 'policy' | 'portal' | 'form' | 'login';
 
 /** One page of Meta's; where it lives is in addresses.ts. Data: survives JSON. */
 export type Page = {

@@ -4,14 +4,14 @@
  * is a mistake in a text of ours, which a test finds first.
  */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  const valueOf = (key: string): string => {
+  const valueFor = (key: string): string => {
     if (!Object.hasOwn(values, key)) throw new Error(`unknown placeholder {${key}}`);
     return values[key] ?? '';
   };
   return text
     .split('\n')
-    .filter((line) => [...line.matchAll(PLACEHOLDER)].every(([, key]) => valueOf(key ?? '') !== ''))
-    .map((line) => line.replace(PLACEHOLDER, (_, key: string) => valueOf(key)))
+    .filter((line) => [...line.matchAll(PLACEHOLDER)].every(([, key]) => valueFor(key ?? '') !== ''))
+    .map((line) => line.replace(PLACEHOLDER, (_, key: string) => valueFor(key)))
     .join('\n');
 }
 

@@ -10,6 +10,9 @@ export type Text = { readonly text: string; readonly template: TemplateRef };
 /** Platforms are named as they name themselves. */
 const PLATFORM_NAME = { facebook: 'Facebook', instagram: 'Instagram' } as const;
 
+/** English as it is written in the EU: day before month. */
+const DATES = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Language, string>;
+
 /** The short statement for a form's optional box, or undefined where the user chose none. */
 export function statementFor(account: Account): Text | undefined {
   return account.statement === 'none' ? undefined : ready(account, account.statement, {});
@@ -18,7 +21,7 @@ export function statementFor(account: Account): Text | undefined {
 /** The full letter, dated `on` (a local calendar day). */
 export function letterFor(account: Account, on: Date): Text {
   return ready(account, 'letter', {
-    date: new Intl.DateTimeFormat(account.language, { dateStyle: 'long' }).format(on),
+    date: new Intl.DateTimeFormat(DATES[account.language], { dateStyle: 'long' }).format(on),
     platform: PLATFORM_NAME[caseOf(account.case).platform],
     label: account.label,
     email: account.email,

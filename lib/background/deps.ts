@@ -1,0 +1,14 @@
+import type { Browser } from 'webextension-polyfill';
+import type { Language } from '../model/case';
+import type { Database } from '../store/database';
+import type { Tasks } from './tasks';
+
+/** What the background works with, passed in so that it can be tested without a browser. */
+export type Deps = {
+  readonly browser: Pick<Browser, 'tabs' | 'scripting' | 'runtime'>;
+  /** Opened on first use: a worker that wakes for a page off every route never opens it. */
+  readonly database: () => Promise<Database>;
+  readonly tasks: Tasks;
+  /** The interface's language. */
+  readonly language: () => Language;
+};

@@ -1,0 +1,98 @@
+import type { Choice, Instead, Recorded, Refused, Values } from '../messages/answers';
+import type { PageRequest } from '../messages/requests';
+import type { Account } from '../model/account';
+import { caseOf, type Platform } from '../model/case';
+import { routesFor } from '../routes';
+import { letterFor, statementFor } from '../templates/pick';
+import { nameOf } from './arrive';
+import type { Deps } from './deps';
+import { accountOf, accountsIn, fits, nextStep, placeOf, record, recordedAs } from './file';
+import type { Visitor } from './on-page';
+import { firstAddress } from './open';
+
+type Asked<K extends PageRequest['kind']> = Extract<PageRequest, { kind: K }>;
+
+/** The page is what the route needs. With a task this is evidence, and on a form the values follow. */
+export async function recognised(
+  request: Asked<'recognised'>,
+  visitor: Visitor,
+  deps: Deps,
+): Promise<Values | { kind: 'no-task' }> {
+  const account = await accountOf(visitor, deps);
+  const route = visitor.task?.route;
+  if (!account || !route || !fits(account, visitor)) return { kind: 'no-task' };
+  await record({ kind: 'opened', ...placeOf(request, visitor), route }, deps);
+  return visitor.page?.kind === 'policy' ? { kind: 'no-task' } : valuesOf(account);
+}
+
+/** The user wants to fill, or to record, here: their accounts on this page's service. */
+export async function choose(visitor: Visitor, deps: Deps): Promise<Choice> {
+  const accounts = (await accountsIn(deps)).filter((one) => fits(one, visitor));
+  return { kind: 'choice', accounts: accounts.map((one) => ({ id: one.id, name: nameOf(one) })) };
+}
+
+/** The user chose an account on the card: from now on this tab is open for it. */
+export async function adopt(request: Asked<'adopt'>, visitor: Visitor, deps: Deps): Promise<Values | Refused> {
+  const account = (await accountsIn(deps)).find((one) => one.id === request.account);
+  if (!account || !fits(account, visitor)) return { kind: 'refused' };
+  const route = routeThrough(request.page, account);
+  const task = { ...visitor.task, account: account.id, route };
+  await deps.tasks.set(visitor.tab, task);
+  await record({ kind: 'opened', ...placeOf(request, { ...visitor, task }), route }, deps);
+  return valuesOf(account);
+}
+
+/** The page is not what it should be. Evidence where somebody needed it; always a text to copy, and the next way. */
+export async function failed(request: Asked<'failed'>, visitor: Visitor, deps: Deps): Promise<Instead> {
+  const account = await accountOf(visitor, deps);
+  const route = visitor.task?.route;
+  if (!account || !route) return { kind: 'instead', text: letterFor(stranger(visitor, deps), new Date()).text };
+  // A wall that the user can pass (login, cookies) is no failure of the route until they say so (`next`).
+  const lasting = request.failure === 'changed' || request.failure === 'unavailable' || request.failure === 'region';
+  if (lasting) await record({ kind: 'failed', ...placeOf(request, visitor), route, failure: request.failure }, deps);
+  const text = (statementFor(account) ?? letterFor(account, new Date())).text;
+  const next = lasting ? (await nextStep(account, deps)).kind : 'start';
+  return { kind: 'instead', text, ...(next === 'nothing' ? {} : { next: next === 'letter' ? 'letter' : 'web' }) };
+}
+
+/** The user gives this way up: evidence, and the tab goes on to the next one. */
+export async function next(request: Asked<'next'>, visitor: Visitor, deps: Deps): Promise<Recorded | Refused> {
+  const account = await accountOf(visitor, deps);
+  const route = visitor.task?.route;
+  if (!account || !route) return { kind: 'refused' };
+  const saved = await record({ kind: 'failed', ...placeOf(request, visitor), route, failure: request.failure }, deps);
+  const step = await nextStep(account, deps);
+  if (step.kind === 'nothing') return recordedAs(saved, visitor);
+  await deps.tasks.set(visitor.tab, { account: account.id, route: step.route });
+  const letter = deps.browser.runtime.getURL(`/dashboard.html#letter/${account.id}`);
+  await deps.browser.tabs.update(visitor.tab, { url: firstAddress(step.route) ?? letter });
+  return recordedAs(saved, visitor);
+}
+
+/** The first of an account's routes that leads over this page; a page on none stands for itself. */
+function routeThrough(page: string, account: Account): string {
+  const over = routesFor(account.case).find((route) =>
+    route.steps.some((step) => step.kind === 'web' && step.page === page),
+  );
+  return over?.id ?? page;
+}
+
+function valuesOf(account: Account): Values {
+  const reason = statementFor(account);
+  return { kind: 'values', email: account.email, ...(reason ? { reason } : {}) };
+}
+
+/** Somebody who has not said who they are: the letter without name and address. */
+function stranger(visitor: Visitor, deps: Deps): Account {
+  const platform: Platform = visitor.page?.platforms[0] ?? 'facebook';
+  const id = platform === 'instagram' ? 'instagram-private' : 'facebook-private';
+  return {
+    id: '-',
+    case: caseOf(id).id,
+    label: '',
+    email: '',
+    language: deps.language(),
+    statement: 'privacy',
+    added: '',
+  };
+}

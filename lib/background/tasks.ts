@@ -1,0 +1,30 @@
+import type { Storage } from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { sentSchema } from '../model/evidence';
+
+/** The user's own click that waits for the page's answer. */
+const submissionSchema = z.object({ evidence: z.string(), sent: sentSchema });
+
+/** "This tab is open for this account and this route." Without an account: the user came by themself. */
+const taskSchema = z.object({
+  account: z.optional(z.string()),
+  route: z.optional(z.string()),
+  submission: z.optional(submissionSchema),
+});
+export type TabTask = Readonly<z.infer<typeof taskSchema>>;
+
+/** The tasks by tab. They live in memory (`storage.session`) and die with the browser. */
+export type Tasks = {
+  readonly of: (tab: number) => Promise<TabTask | undefined>;
+  readonly set: (tab: number, task: TabTask) => Promise<void>;
+  readonly drop: (tab: number) => Promise<void>;
+};
+
+export function tasksIn(session: Storage.StorageArea): Tasks {
+  const key = (tab: number) => `tab:${tab}`;
+  return {
+    of: async (tab) => taskSchema.safeParse((await session.get(key(tab)))[key(tab)]).data,
+    set: (tab, task) => session.set({ [key(tab)]: task }),
+    drop: (tab) => session.remove(key(tab)),
+  };
+}

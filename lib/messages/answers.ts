@@ -1,0 +1,63 @@
+import type { Words } from '../../locales';
+import type { Language } from '../model/case';
+import type { TemplateRef } from '../model/evidence';
+import type { Lexicon, Page } from '../routes/types';
+import type { PageRequest } from './requests';
+
+/** The door did not open: wrong sender, wrong page, malformed request. Says nothing else. */
+export type Refused = { readonly kind: 'refused' };
+
+/** What the guide needs to begin: the page's data, the words to look for, the words to say. */
+export type Arrival =
+  | {
+      readonly kind: 'arrival';
+      readonly page: Page;
+      readonly lexicons: readonly Lexicon[];
+      readonly words: Words['card'];
+      readonly language: Language;
+      readonly task?: Task;
+      /** The user submitted in this tab, and the page's answer has not been seen yet. */
+      readonly awaiting: boolean;
+    }
+  /** Nothing to do on this page without a task. */
+  | { readonly kind: 'nothing' };
+
+/** For whom this tab is open, as shown on the card. */
+export type Task = { readonly account: string };
+
+/** What belongs into the form. */
+export type Values = {
+  readonly kind: 'values';
+  readonly email: string;
+  /** Absent where the user chose to give no reason. */
+  readonly reason?: { readonly text: string; readonly template: TemplateRef };
+};
+
+/** What to do instead. `text` is there to be copied. */
+export type Instead = { readonly kind: 'instead'; readonly text: string; readonly next?: 'web' | 'letter' };
+
+/** Accounts the user can choose on the card. */
+export type Choice = {
+  readonly kind: 'choice';
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** What became of a record. `unassigned`: on disk, but for nobody yet. */
+export type Recorded = { readonly kind: 'saved' | 'unassigned' | 'full' | 'failed' };
+
+/** What each request is answered with. */
+export type AnswerTo = {
+  wake: Recorded;
+  arrive: Arrival;
+  recognised: Values | { readonly kind: 'no-task' };
+  failed: Instead;
+  choose: Choice;
+  adopt: Values;
+  filled: Recorded;
+  submitted: Recorded;
+  answered: Recorded;
+  next: Recorded;
+};
+
+/** Asks the background. Rejects where the extension was updated or removed meanwhile. */
+export type Ask = <R extends PageRequest>(request: R) => Promise<AnswerTo[R['kind']] | Refused>;

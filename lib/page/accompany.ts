@@ -1,0 +1,38 @@
+import type { Ask } from '../messages/answers';
+import { pageIdAt } from '../routes/addresses';
+import { onNavigation } from './sentinel';
+import { type Trip, visit } from './visit/visit';
+
+/** The guide's own mark in the content script's world, which no page can see. */
+const HERE = Symbol.for('widerspruchslotse');
+
+/**
+ * The guide's whole life in one document: a visit for each address that is on a route, ended when the address changes.
+ * Tracking keys and fragments come and go without the page changing, so only what names the page counts. While an
+ * answer is awaited, an address off every route does not end the visit: some pages show it there.
+ */
+export function accompany(document: Document, ask: Ask): void {
+  if (Reflect.has(globalThis, HERE)) return;
+  Reflect.set(globalThis, HERE, true);
+  let visiting = new AbortController();
+  let trip: Trip = { awaiting: false };
+  let here = '';
+  const arrive = () => {
+    const place = placeOf(location.href);
+    if (place === here || (trip.awaiting && !pageIdAt(location.href))) return;
+    here = place;
+    visiting.abort();
+    visiting = new AbortController();
+    trip = { awaiting: false };
+    visit(document, ask, visiting.signal, trip).catch(() => {
+      // The extension was updated or removed before the visit began: there is nothing on the page to explain.
+    });
+  };
+  onNavigation(arrive, new AbortController().signal);
+  arrive();
+}
+
+function placeOf(href: string): string {
+  const { host, pathname, searchParams } = new URL(href);
+  return [host, pathname, searchParams.get('subpage'), searchParams.get('section_id')].join(' ');
+}

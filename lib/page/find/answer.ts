@@ -1,0 +1,84 @@
+import type { Lexicon } from '../../routes/types';
+import { normalise, says } from './words';
+
+export type Verdict = 'confirmed' | 'refused' | 'code' | 'incomplete';
+
+/** What the page said since a moment, word by word, and what we make of it. */
+export type Answer = { readonly verdict: Verdict | 'unknown'; readonly text: string };
+
+/** A run of text that a reader sees as one: a paragraph, a heading, a cell. */
+type Block = { readonly element: Element; readonly text: string; readonly words: string };
+
+const BLOCK =
+  'p,li,h1,h2,h3,h4,h5,h6,td,th,dd,dt,legend,label,[role=alert],[role=status],[role=heading],div,section,article';
+const REGION = '[role=dialog],dialog,[role=alertdialog],[role=alert],[role=status],main,[role=main],form,body';
+const MOST_NODES = 5000;
+const MOST_TEXT = 8000;
+
+/** The words that stand on the page now, to tell later what is new. */
+export function wordsOn(root: Document): ReadonlySet<string> {
+  return new Set(blocksOf(root).map((block) => block.words));
+}
+
+/**
+ * What the page answers in words that were not there `before`. Refusal is looked for before confirmation, and a block
+ * that says both is a refusal ("we can't honour your objection"). Undefined where nothing new is said.
+ */
+export function readAnswer(
+  root: Document,
+  before: ReadonlySet<string>,
+  lexicons: readonly Lexicon[],
+): Answer | undefined {
+  const fresh = blocksOf(root).filter((block) => !before.has(block.words));
+  const judged = fresh.map((block) => ({ block, verdict: judge(block.words, lexicons) }));
+  for (const verdict of ['refused', 'confirmed', 'code', 'incomplete'] as const) {
+    const deciding = judged.find((one) => one.verdict === verdict);
+    if (deciding) return { verdict, text: around(deciding.block, fresh) };
+  }
+  return fresh.length > 0 ? { verdict: 'unknown', text: cut(fresh.map((block) => block.text)) } : undefined;
+}
+
+function judge(words: string, lexicons: readonly Lexicon[]): Verdict | undefined {
+  for (const verdict of ['refused', 'incomplete', 'code', 'confirmed'] as const)
+    if (lexicons.some((lexicon) => says(lexicon[verdict], words))) return verdict;
+  return undefined;
+}
+
+/** Everything new in the region of the page in which the deciding words stand. */
+function around(deciding: Block, fresh: readonly Block[]): string {
+  const region = deciding.element.closest(REGION);
+  return cut(fresh.filter((block) => !region || region.contains(block.element)).map((block) => block.text));
+}
+
+function cut(texts: readonly string[]): string {
+  return texts.join('\n').slice(0, MOST_TEXT);
+}
+
+function blocksOf(root: Document): readonly Block[] {
+  const walker = root.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
+  const elements = new Set<Element>();
+  for (let n = 0; n < MOST_NODES && walker.nextNode(); n++) {
+    const parent = walker.currentNode.parentElement;
+    if (
+      !walker.currentNode.nodeValue?.trim() ||
+      !parent ||
+      parent.closest('script,style,noscript,template,textarea,select')
+    )
+      continue;
+    const block = parent.closest(BLOCK) ?? parent;
+    if (isShown(block)) elements.add(block);
+  }
+  return [...elements].map(blockOf).filter((block) => block.words !== '');
+}
+
+function blockOf(element: Element): Block {
+  const own = [...element.childNodes].filter((node) => !(node instanceof Element && node.matches(BLOCK)));
+  const text = own
+    .map((node) => (node instanceof Element && node.querySelector(BLOCK) ? '' : node.textContent))
+    .join('');
+  return { element, text: text.replace(/\s+/g, ' ').trim().slice(0, 2000), words: normalise(text).slice(0, 2000) };
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}

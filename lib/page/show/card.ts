@@ -1,0 +1,89 @@
+import type { Words } from '../../../locales';
+import type { Host } from './host';
+
+/** One thing the user can do on the card. Runs only on the user's own click. */
+export type Action = { readonly label: string; readonly primary?: boolean; readonly run: () => void };
+
+/** What the card says now. */
+export type View = {
+  readonly tone: 'guide' | 'ask' | 'good' | 'warn';
+  readonly account?: string;
+  readonly title: string;
+  readonly text: readonly string[];
+  /** Shown word for word, to be selected by hand. */
+  readonly quote?: string;
+  readonly actions: readonly Action[];
+};
+
+export type Card = { readonly show: (view: View) => void; readonly hide: () => void };
+
+/**
+ * The card in the corner of the page, `part="card"`. It never takes the focus; changes are announced politely. What the
+ * user does on it counts only when it is theirs (`isTrusted`).
+ */
+export function openCard(host: Host, words: Words['card'], language: string): Card {
+  const h = maker(host.element.ownerDocument);
+  const live = h('div', { role: 'status', class: 'body' });
+  const actions = h('div', { class: 'actions' });
+  const content = h('div', { class: 'content' }, live, actions);
+  const fold = button(h, words.minimise, () => setFolded(content.hidden === false), 'icon', '–');
+  const close = button(h, words.close, () => card.remove(), 'icon', '×');
+  const bar = h('div', { class: 'bar' }, h('span', { class: 'name' }, words.name), fold, close);
+  const card = h('section', { part: 'card', class: 'card', 'aria-label': words.region, lang: language }, bar, content);
+
+  const setFolded = (folded: boolean) => {
+    content.hidden = folded;
+    fold.setAttribute('aria-label', folded ? words.expand : words.minimise);
+    fold.setAttribute('title', folded ? words.expand : words.minimise);
+    fold.setAttribute('aria-expanded', String(!folded));
+    fold.firstChild?.replaceWith(folded ? '+' : '–');
+  };
+
+  return {
+    show: (view) => {
+      card.dataset.tone = view.tone;
+      live.replaceChildren(
+        ...(view.account ? [h('p', { class: 'account' }, view.account)] : []),
+        h('h2', {}, view.title),
+        ...view.text.map((text) => h('p', {}, text)),
+        ...(view.quote ? [h('pre', { tabindex: '0' }, view.quote)] : []),
+      );
+      actions.replaceChildren(
+        ...view.actions.map((one) => button(h, one.label, one.run, one.primary ? 'primary' : 'plain')),
+      );
+      actions.hidden = view.actions.length === 0;
+      if (!card.isConnected) host.root.append(card);
+    },
+    hide: () => card.remove(),
+  };
+}
+
+type Make = (tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]) => HTMLElement;
+
+function maker(document: Document): Make {
+  return (tag, attributes, ...children) => {
+    const element = document.createElement(tag);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...children);
+    return element;
+  };
+}
+
+function button(
+  h: Make,
+  label: string,
+  run: () => void,
+  kind: 'primary' | 'plain' | 'icon',
+  sign = label,
+): HTMLElement {
+  const element = h(
+    'button',
+    { type: 'button', class: kind, ...(sign === label ? {} : { 'aria-label': label, title: label }) },
+    sign,
+  );
+  element.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted) run();
+  });
+  return element;
+}

@@ -1,0 +1,29 @@
+import css from './guide.css?inline';
+
+/** The element that holds all we put on a page: marks and card, behind a closed shadow root. */
+export type Host = { readonly root: ShadowRoot; readonly element: HTMLElement };
+
+/** Inline and important, so that no style sheet of the page's reaches the element itself. */
+const OWN_STYLE =
+  'all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;background:none!important;pointer-events:none!important;z-index:2147483647!important;display:block!important;visibility:visible!important;opacity:1!important;color-scheme:light dark!important';
+
+/** Puts the element on the page, in the top layer, until `signal` aborts. */
+export function openHost(document: Document, signal: AbortSignal): Host {
+  const element = document.createElement('widerspruchslotse-guide');
+  element.style.cssText = OWN_STYLE;
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  document.documentElement.append(element);
+  raise(element);
+  signal.addEventListener('abort', () => element.remove());
+  return { root, element };
+}
+
+/** To the top of the top layer: above a dialog that the page opened meanwhile. */
+export function raise(element: HTMLElement): void {
+  if (element.matches(':popover-open')) element.hidePopover();
+  element.showPopover();
+}

@@ -1,0 +1,126 @@
+import { say } from '../../../locales/say';
+import type { Arrival, Instead, Recorded } from '../../messages/answers';
+import type { Verdict } from '../find/answer';
+import type { FieldRole } from '../find/fields';
+import type { FoundForm } from '../find/form';
+import type { FoundLink } from '../find/links';
+import type { Wall } from '../find/wall';
+import type { Filled } from '../visit/fill';
+import type { Action, View } from './card';
+
+type Words = Extract<Arrival, { kind: 'arrival' }>['words'];
+/** Everything a view needs to speak: the words, their language, and for whom this is. */
+export type Voice = { readonly words: Words; readonly language: string; readonly account?: string };
+
+/** What the card says in each state of a visit. Pure: state in, view out. */
+export function linkView(voice: Voice, links: readonly FoundLink[]): View {
+  const { words } = voice;
+  const chapter = links[0]?.to === 'chapter';
+  const name = shorten(links[0]?.element.textContent ?? '');
+  const text = chapter
+    ? say(words.chapterText, { name })
+    : say(words.linkText, { n: links.length, name }, voice.language);
+  return view(voice, 'guide', chapter ? words.chapterTitle : words.linkTitle, [text]);
+}
+
+export function portalView(voice: Voice): View {
+  return view(voice, 'guide', voice.words.portalTitle, [voice.words.portalText]);
+}
+
+/** Nobody said yet for whom: the card asks before it fills. */
+export function offerView(voice: Voice, form: FoundForm, actions: readonly Action[]): View {
+  const { words } = voice;
+  if (form.certainty === 'likely') return view(voice, 'ask', words.likelyTitle, [words.likelyText], actions);
+  return view(voice, 'ask', words.offerTitle, [words.offerText], actions);
+}
+
+export function chooseView(voice: Voice, actions: readonly Action[]): View {
+  const { words } = voice;
+  return view(voice, 'ask', words.fillFor, actions.length === 0 ? [words.noAccount] : [], actions);
+}
+
+/** What became of a filling, and which fields the user must still complete. */
+export type Filling = { readonly form: FoundForm; readonly result: Filled; readonly empty: readonly FieldRole[] };
+
+export function filledView(voice: Voice, { form, result, empty }: Filling, actions: readonly Action[]): View {
+  const { words } = voice;
+  const any = result.filled.length > 0;
+  const submit = shorten(form.submit?.textContent || form.submit?.getAttribute('value') || '') || '…';
+  const text = [
+    any
+      ? say(words.filledList, {
+          fields: listed(
+            voice,
+            result.filled.map((field) => field.role),
+          ),
+        })
+      : words.nothingFilled,
+    ...result.skipped.map((one) => say(words.skipped[one.why], { field: words.field[one.role] })),
+    ...(empty.length > 0 ? [say(words.stillEmpty, { fields: listed(voice, empty) })] : []),
+    ...(result.filled.some((field) => field.role === 'reason') ? [] : [words.noReasonOwed]),
+    say(empty.length > 0 ? words.pressText : words.filledText, { submit }),
+  ];
+  return view(voice, 'guide', any ? words.filledTitle : words.readyTitle, text, actions);
+}
+
+function listed(voice: Voice, roles: readonly FieldRole[]): string {
+  return new Intl.ListFormat(voice.language).format([...new Set(roles)].map((role) => voice.words.field[role]));
+}
+
+export function undoneView(voice: Voice, left: readonly FieldRole[], actions: readonly Action[]): View {
+  const { words } = voice;
+  const kept = left.map((role) => say(words.undoLeft, { field: words.field[role] }));
+  return view(voice, 'guide', words.undoneTitle, kept.length > 0 ? kept : [words.undoneText], actions);
+}
+
+/** What happened after the user's click, or without it. */
+export type Outcome = 'submitted' | 'silent' | 'unclicked' | Verdict | 'unknown';
+
+export function outcomeView(
+  voice: Voice,
+  outcome: Outcome,
+  recorded: Recorded['kind'],
+  actions: readonly Action[] = [],
+): View {
+  const { words } = voice;
+  const lost = recorded === 'full' || recorded === 'failed';
+  const tone = lost ? 'warn' : outcome === 'confirmed' ? 'good' : outcome === 'submitted' ? 'guide' : 'warn';
+  const text = recorded === 'saved' ? [words[`${outcome}Text`]] : [words[recorded]];
+  return view(voice, tone, lost ? words.name : words[`${outcome}Title`], text, actions);
+}
+
+export function wallView(voice: Voice, wall: Wall | 'changed' | 'changedPolicy', actions: readonly Action[]): View {
+  const { words } = voice;
+  const title = wall === 'changedPolicy' ? words.changedTitle : words[`${wall}Title`];
+  return view(voice, 'warn', title, [words[`${wall}Text`]], actions);
+}
+
+export function goneView(voice: Voice): View {
+  return view(voice, 'warn', voice.words.name, [voice.words.gone]);
+}
+
+/** The label of the way on, or undefined where there is none. */
+export function nextLabel(voice: Voice, next: Instead['next']): string | undefined {
+  return next && (next === 'letter' ? voice.words.nextLetter : voice.words.next);
+}
+
+function view(
+  voice: Voice,
+  tone: View['tone'],
+  title: string,
+  text: readonly string[],
+  actions: readonly Action[] = [],
+): View {
+  return {
+    tone,
+    title,
+    text,
+    actions,
+    ...(voice.account ? { account: say(voice.words.for, { account: voice.account }) } : {}),
+  };
+}
+
+function shorten(name: string): string {
+  const text = name.replace(/\s+/g, ' ').trim();
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,111 @@
+import type { Ask, Instead } from '../../messages/answers';
+import type { Failure } from '../../model/evidence';
+import { findForm } from '../find/form';
+import { type FoundLink, findLinks } from '../find/links';
+import { findWall, type Wall } from '../find/wall';
+import type { Action, View } from '../show/card';
+import * as views from '../show/views';
+import { openAnswers } from './answering';
+import { openForm } from './filling';
+import { onSubmit } from './on-submit';
+import { copyAction, openStage, type PageArrival, type Stage } from './stage';
+import { watch } from './watch';
+
+/** How long, in ms, a page may take until we look for a wall, and until we call it changed. */
+const PATIENCE = { wall: 1500, changed: 8000 };
+
+/** What outlives an address: the user has sent a form, and its answer is awaited. */
+export type Trip = { awaiting: boolean };
+
+/**
+ * One visit of one page, until `signal` aborts: arrive, look at what is there, mark it or fill it, and after the user's
+ * own click wait for the page's answer. Decides nothing about accounts and keeps nothing: that is the background's.
+ */
+export async function visit(document: Document, ask: Ask, signal: AbortSignal, trip: Trip): Promise<void> {
+  const arrival = await ask({ kind: 'arrive', language: document.documentElement.lang });
+  if (signal.aborted || arrival.kind !== 'arrival') return;
+  trip.awaiting = arrival.awaiting;
+  const stage = openStage(document, arrival, ask, signal);
+  if (arrival.page.kind === 'login') return stage.show(views.wallView(stage.voice, 'login', []));
+  guide(stage, arrival, trip);
+}
+
+/** The loop of a visit: what is on the page now, and what follows from it. */
+function guide(stage: Stage, arrival: PageArrival, trip: Trip): void {
+  const form = openForm(stage);
+  const answers = openAnswers(stage, arrival.awaiting, trip);
+  let found: 'form' | 'links' | 'portal' | 'wall' | undefined;
+  let marked = '';
+
+  const look = () => {
+    const here = stage.page.kind === 'policy' ? undefined : findForm(stage.document, stage.page, stage.lexicons);
+    if (answers.look(here)) return;
+    if (here) {
+      if (found === 'wall') stage.hide();
+      found = 'form';
+      return form.meet(here);
+    }
+    if (found === 'form') return form.lose();
+    const links = stage.page.kind === 'form' ? [] : findLinks(stage.document, stage.lexicons);
+    if (links.length > 0) return meetLinks(links);
+    if (found === 'links') stage.mark([]);
+    if (stage.page.kind === 'portal' && arrival.task && !found) meetPortal();
+  };
+  const meetLinks = (links: readonly FoundLink[]) => {
+    stage.mark(links.map((link) => link.element));
+    const view = views.linkView(stage.voice, links);
+    if (found !== 'links') stage.run(async (ask) => void (await ask({ kind: 'recognised', ...stage.place() })));
+    if (found !== 'links' || marked !== view.text.join()) stage.show(view);
+    found = 'links';
+    marked = view.text.join();
+  };
+  const meetPortal = () => {
+    found = 'portal';
+    stage.run(async (ask) => void (await ask({ kind: 'recognised', ...stage.place() })));
+    stage.show(views.portalView(stage.voice));
+  };
+  const giveUp = (last: boolean) => {
+    if ((found && found !== 'wall') || trip.awaiting) return;
+    const wall = findWall(stage.document, stage.lexicons);
+    if (!wall && !last) return;
+    found = 'wall';
+    meetWall(stage, arrival, wall ?? 'changed');
+  };
+
+  onSubmit(stage.document, answers.form, stage.lexicons, stage.signal, (sent) => answers.expect(form.sent(sent)));
+  watch(stage.document, stage.signal, look);
+  stage.after(PATIENCE.wall, () => giveUp(false));
+  stage.after(PATIENCE.changed, () => giveUp(true));
+  look();
+}
+
+/** The page is not what its address promised: a word, the text to copy, the next way. */
+function meetWall(stage: Stage, arrival: PageArrival, failure: Wall | 'changed'): void {
+  const known = stage.page.formIds.length > 0 && stage.page.kind === 'form';
+  if (!arrival.task && !(known && failure === 'changed')) return;
+  stage.run(async (ask) => {
+    const instead = await ask({ kind: 'failed', ...stage.place(), failure });
+    if (instead.kind !== 'instead') return;
+    const wall = failure === 'changed' && stage.page.kind === 'policy' ? 'changedPolicy' : failure;
+    const view = views.wallView(
+      stage.voice,
+      wall,
+      insteadActions(stage, instead, failure, () => view),
+    );
+    stage.show(view);
+  });
+}
+
+function insteadActions(stage: Stage, instead: Instead, failure: Failure, view: () => View): Action[] {
+  const label = views.nextLabel(stage.voice, instead.next);
+  const next: Action[] = label
+    ? [
+        {
+          label,
+          primary: true,
+          run: () => stage.run(async (ask) => void (await ask({ kind: 'next', ...stage.place(), failure }))),
+        },
+      ]
+    : [];
+  return [...next, copyAction(stage, instead.text, view)];
+}

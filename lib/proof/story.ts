@@ -1,0 +1,101 @@
+import type { Words } from '../../locales/index';
+import { say } from '../../locales/say';
+import type { Language } from '../model/case';
+import type { Evidence, Sent, TemplateRef } from '../model/evidence';
+import { fieldName, pageName, wayName } from './names';
+import { dayText } from './when';
+
+/** One detail of an event. A `block` keeps its lines and is set apart as somebody's own words. */
+export type Fact = { readonly label: string; readonly value: string; readonly form: 'line' | 'block' };
+
+/** One event told to a reader who has never seen the extension. `note` says what the event does not show. */
+export type Telling = { readonly title: string; readonly note?: string; readonly facts: readonly Fact[] };
+
+/** Tells one event in words; used by the proof log and by the report, so that both say the same. */
+export function tell(event: Evidence, words: Words, language: Language): Telling {
+  const title = words.event[event.kind];
+  const note = noteOn(event, words);
+  return { title, ...(note ? { note } : {}), facts: factsOf(event, words, language) };
+}
+
+function noteOn(event: Evidence, words: Words): string | undefined {
+  const notes: Readonly<Record<string, string>> = words.note;
+  return notes[event.kind];
+}
+
+function factsOf(event: Evidence, words: Words, language: Language): readonly Fact[] {
+  switch (event.kind) {
+    case 'opened':
+      return [...placeOf(event, words), line(words.fact.way, wayName(event.route, words))];
+    case 'filled':
+      return [
+        ...placeOf(event, words),
+        line(words.fact.fields, event.fields.map((one) => fieldName(one, words)).join(', ') || words.fact.none),
+        ...templateOf(event.template, words),
+      ];
+    case 'submitted':
+      return [...placeOf(event, words), ...sentOf(event.sent, words.fact.text, words)];
+    case 'confirmed':
+      return [
+        ...placeOf(event, words),
+        ...sentOf(event.sent, words.fact.text, words),
+        block(words.fact.answer, event.answer, words),
+      ];
+    case 'answered':
+      return [
+        ...placeOf(event, words),
+        line(words.fact.verdict, words.verdict[event.verdict]),
+        block(words.fact.answer, event.answer, words),
+      ];
+    case 'failed':
+      return [
+        line(words.fact.reason, words.failure[event.failure]),
+        ...placeOf(event, words),
+        line(words.fact.way, wayName(event.route, words)),
+      ];
+    case 'declared':
+      return [
+        line(words.fact.on, dayText(event.on, language)),
+        ...(event.words ? [block(words.fact.words, event.words, words)] : []),
+      ];
+    case 'sent':
+      return sentOf(event.sent, words.fact.letterText, words);
+    case 'assigned':
+      return [line(words.fact.event, event.evidence)];
+  }
+}
+
+function placeOf(event: { page: string; url: string; title: string }, words: Words): readonly Fact[] {
+  return [
+    line(words.fact.page, pageName(event.page, words)),
+    line(words.fact.address, event.url),
+    ...(event.title ? [line(words.fact.pageTitle, event.title)] : []),
+  ];
+}
+
+function sentOf(sent: Sent, label: string, words: Words): readonly Fact[] {
+  return [
+    block(label, sent.text, words),
+    line(words.fact.email, sent.email || words.fact.none),
+    ...templateOf(sent.template, words),
+  ];
+}
+
+function templateOf(template: TemplateRef | undefined, words: Words): readonly Fact[] {
+  if (!template) return [];
+  const { id, version } = template;
+  return [
+    line(
+      words.fact.template,
+      say(words.fact.templateValue, { id, version, language: words.language[template.language] }),
+    ),
+  ];
+}
+
+function line(label: string, value: string): Fact {
+  return { label, value, form: 'line' };
+}
+
+function block(label: string, value: string, words: Words): Fact {
+  return { label, value: value || words.fact.none, form: 'block' };
+}

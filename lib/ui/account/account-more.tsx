@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Account } from '../../model/account';
+import { accountName } from '../../proof/names';
+import { useSurface } from '../surface';
+import { AccountSettings } from './account-settings';
+import { DeclareForm } from './declare-form';
+import { LetterLink } from './letter-link';
+import { OtherWays } from './other-ways';
+import { RemoveAccount } from './remove-account';
+
+/** Everything about an account that is not the next step; one part open at a time. */
+export function AccountMore({ account, onRemoved, now }: { account: Account; onRemoved: () => void; now: Date }) {
+  const { words } = useSurface();
+  const group = useId();
+  return (
+    <details class="more">
+      <summary>
+        {words.popup.more}
+        <span class="hidden">: {accountName(account, words)}</span>
+      </summary>
+      <div class="parts">
+        <Part title={words.declare.title} group={group}>
+          <DeclareForm account={account.id} now={now} />
+        </Part>
+        <Part title={words.account.settings} group={group}>
+          <AccountSettings account={account} />
+        </Part>
+        <Part title={words.account.ways} group={group}>
+          <OtherWays account={account} />
+        </Part>
+        <p class="part">
+          <LetterLink account={account.id}>{words.account.letter}</LetterLink>
+        </p>
+        <Part title={words.account.remove} group={group}>
+          <RemoveAccount account={account} onRemoved={onRemoved} />
+        </Part>
+      </div>
+    </details>
+  );
+}
+
+function Part({ title, group, children }: { title: string; group: string; children: ComponentChildren }) {
+  return (
+    <details class="part" name={group}>
+      <summary>{title}</summary>
+      <div class="inside">{children}</div>
+    </details>
+  );
+}

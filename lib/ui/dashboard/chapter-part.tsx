@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks';
+import type { Evidence } from '../../model/evidence';
+import { statusOf } from '../../model/status';
+import type { Chapter } from '../../proof/chapters';
+import { chapterTitle } from '../../proof/report';
+import { type Fact, tell } from '../../proof/story';
+import { whenText } from '../../proof/when';
+import { StatusLine } from '../parts/status-line';
+import { useSurface } from '../surface';
+
+/** One account's story in the proof log. */
+export function ChapterPart({ chapter }: { chapter: Chapter }) {
+  const { words } = useSurface();
+  const heading = useId();
+  const { events } = chapter;
+  return (
+    <section class="card stack" aria-labelledby={heading}>
+      <h2 id={heading}>
+        <bdi>{chapterTitle(chapter, words)}</bdi>
+      </h2>
+      {chapter.kind === 'account' && <StatusLine status={statusOf(events)} events={events} />}
+      {events.length === 0 ? (
+        <p class="soft">{words.proof.noEvents}</p>
+      ) : (
+        <ol class="story">
+          {events.map((event) => (
+            <EventPart key={event.id} event={event} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function EventPart({ event }: { event: Evidence }) {
+  const { words, language } = useSurface();
+  const { title, note, facts } = tell(event, words, language);
+  return (
+    <li class="event">
+      <h3>{title}</h3>
+      <time class="soft" dateTime={event.at}>
+        {whenText(event, words.proof.recordedAt, language)}
+      </time>
+      {facts.length > 0 && (
+        <dl>
+          {facts.map((fact) => (
+            <FactPart key={fact.label} fact={fact} />
+          ))}
+        </dl>
+      )}
+      {note && <p class="soft">{note}</p>}
+    </li>
+  );
+}
+
+function FactPart({ fact }: { fact: Fact }) {
+  return (
+    <div class={`fact ${fact.form}`}>
+      <dt class="soft">{fact.label}</dt>
+      <dd>
+        {fact.form === 'block' ? (
+          <blockquote class="quote" dir="auto">
+            {fact.value}
+          </blockquote>
+        ) : (
+          <bdi>{fact.value}</bdi>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Account } from '../../model/account';
+import { assign, type Evidence } from '../../model/evidence';
+import { eventsOf } from '../../model/status';
+import { whenText } from '../../proof/when';
+import { routesFor } from '../../routes/index';
+import { append } from '../../store/log';
+import type { Text } from '../../templates/pick';
+import { Notice } from '../notices/notice';
+import { OutcomeNotice } from '../notices/outcome-notice';
+import { useSaving } from '../saving';
+import { useSurface } from '../surface';
+
+type Props = { readonly account: Account; readonly letter: Text; readonly log: readonly Evidence[] };
+
+/** Records the user's word that they sent the letter, with the very text they were given. */
+export function LetterSent({ account, letter, log }: Props) {
+  const { database, words, language, say } = useSurface();
+  const { outcome, save } = useSaving();
+  const sent = eventsOf(account, assign(log)).findLast((one) => one.kind === 'sent');
+  const route = routesFor(account.case).find(({ steps }) => steps.some((step) => step.kind === 'letter'));
+  if (!route) return null;
+  const record = () =>
+    save(() =>
+      append(database, {
+        kind: 'sent',
+        account: account.id,
+        route: route.id,
+        sent: { text: letter.text, email: account.email, template: letter.template },
+      }),
+    );
+  return (
+    <section class="card stack tools" aria-labelledby="sent">
+      <h2 id="sent">{words.letter.sentTitle}</h2>
+      {sent && (
+        <Notice tone="good" role="status">
+          {say(words.letter.recorded, { when: whenText(sent, words.proof.recordedAt, language) })}
+        </Notice>
+      )}
+      <p class="soft">{words.letter.sentHint}</p>
+      <OutcomeNotice outcome={outcome} />
+      <p>
+        <button type="button" class="button" onClick={record}>
+          {words.letter.sent}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { chaptersOf } from '../../proof/chapters';
+import { DamagedNotice } from '../notices/damaged-notice';
+import { ExportButtons } from '../parts/export-buttons';
+import type { Snapshot } from '../snapshot';
+import { useSurface } from '../surface';
+import { ChapterPart } from './chapter-part';
+import { DamagedRows } from './damaged-rows';
+import { PageHeading } from './page-heading';
+
+/** The proof log: everything recorded, by account, oldest first. */
+export function LogView({ snapshot }: { snapshot: Snapshot }) {
+  const { words } = useSurface();
+  const chapters = chaptersOf(snapshot.accounts, snapshot.log);
+  return (
+    <>
+      <PageHeading title={words.dashboard.log} />
+      <p>{words.dashboard.logIntro}</p>
+      <DamagedNotice count={snapshot.damaged.length} />
+      <div class="row tools">
+        <p class="legend">{words.proof.save}</p>
+        <ExportButtons />
+        <button type="button" class="button" onClick={() => print()}>
+          {words.proof.print}
+        </button>
+      </div>
+      {chapters.length === 0 && (
+        <p class="card">
+          {words.dashboard.empty} <a href="/popup.html">{words.dashboard.toAccounts}</a>
+        </p>
+      )}
+      {chapters.map((chapter) => (
+        <ChapterPart
+          key={chapter.kind === 'account' ? chapter.account.id : chapter.kind === 'gone' ? chapter.id : ''}
+          chapter={chapter}
+        />
+      ))}
+      <DamagedRows rows={snapshot.damaged} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import { assign } from '../../model/evidence';
+import { accountName } from '../../proof/names';
+import { FirstVisit } from '../adding/first-visit';
+import { DamagedNotice } from '../notices/damaged-notice';
+import { Notice } from '../notices/notice';
+import { type Snapshot, useSnapshot } from '../snapshot';
+import { useSurface } from '../surface';
+import { Accounts } from './accounts';
+import { looseIn } from './loose-events';
+import { LooseQuestions } from './loose-questions';
+import { ProofPart } from './proof-part';
+
+/** The popup, also usable as a full page: every account, where it stands, and one next step each. */
+export function Popup() {
+  const { database, words, say } = useSurface();
+  const reading = useSnapshot(database);
+  return (
+    <div class="page">
+      <header class="brand">{words.manifest.name}</header>
+      {reading.kind === 'unreadable' && (
+        <Notice tone="bad" role="alert">
+          {say(words.problem.unreadable, { problem: reading.problem })}
+        </Notice>
+      )}
+      {reading.kind === 'read' && <Content snapshot={reading.snapshot} />}
+      <footer class="soft">{words.common.independent}</footer>
+    </div>
+  );
+}
+
+function Content({ snapshot }: { snapshot: Snapshot }) {
+  const { words, say } = useSurface();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [news, setNews] = useState('');
+  const { accounts, damaged } = snapshot;
+  const log = assign(snapshot.log);
+  const first = accounts.length === 0;
+  const now = new Date();
+  // What had the focus is gone after adding or removing; the heading is where the changed list begins.
+  const tell = (message: string) => {
+    setNews(message);
+    heading.current?.focus();
+  };
+  return (
+    <main class="stack">
+      <h1 ref={heading} tabIndex={-1} id="question">
+        {first ? words.popup.welcome : words.popup.accounts}
+      </h1>
+      <p class="hidden" role="status">
+        {news}
+      </p>
+      {first && <p>{words.popup.intro}</p>}
+      <DamagedNotice count={damaged.length} />
+      <LooseQuestions loose={looseIn(log)} accounts={accounts} now={now} />
+      {first ? (
+        <FirstVisit onAdded={() => tell('')} />
+      ) : (
+        <Accounts
+          accounts={accounts}
+          log={log}
+          now={now}
+          onAdded={(one) => tell(say(words.popup.added, { account: accountName(one, words) }))}
+          onRemoved={(one) => tell(say(words.popup.removed, { account: accountName(one, words) }))}
+        />
+      )}
+      {!(first && log.length === 0 && damaged.length === 0) && <ProofPart />}
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Account } from '../model/account';
+import type { Evidence } from '../model/evidence';
+import { readAccounts } from '../store/accounts';
+import type { Database } from '../store/database';
+import { readLog } from '../store/log';
+import { CHANNEL, type Damaged } from '../store/rows';
+
+/** Everything that is stored, at one moment. `log` is as recorded, without assignments applied. */
+export type Snapshot = {
+  readonly accounts: readonly Account[];
+  readonly log: readonly Evidence[];
+  readonly damaged: readonly Damaged[];
+};
+type Reading =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly snapshot: Snapshot }
+  | { readonly kind: 'unreadable'; readonly problem: string };
+
+export async function takeSnapshot(database: Database): Promise<Snapshot> {
+  const [{ accounts, damaged }, { log, damaged: events }] = await Promise.all([
+    readAccounts(database),
+    readLog(database),
+  ]);
+  return { accounts, log, damaged: [...damaged, ...events] };
+}
+
+/** What is stored, read again whenever any surface or the background wrote something. */
+export function useSnapshot(database: Database): Reading {
+  const [reading, setReading] = useState<Reading>({ kind: 'reading' });
+  useEffect(() => {
+    const over = new AbortController();
+    let latest = 0;
+    const read = async () => {
+      latest += 1;
+      const turn = latest;
+      const next = await take(database);
+      // A slower, older reading must not replace a newer one.
+      if (turn === latest && !over.signal.aborted) setReading(next);
+    };
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.addEventListener('message', read, { signal: over.signal });
+    read();
+    return () => {
+      over.abort();
+      channel.close();
+    };
+  }, [database]);
+  return reading;
+}
+
+async function take(database: Database): Promise<Reading> {
+  try {
+    return { kind: 'read', snapshot: await takeSnapshot(database) };
+  } catch (error) {
+    return { kind: 'unreadable', problem: String(error) };
+  }
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+// No browser is configured here: each test starts its own with the built extension (tests/e2e/extension.ts).
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.output/e2e',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  timeout: 30_000,
+});

@@ -1,0 +1,130 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/**
+ * What a person sees of the guide on a page. Its shadow root is closed: no script of the page's gets in, and neither
+ * does Playwright; the debugger does.
+ */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type CardButton = { readonly name: string; readonly box: Box };
+export type Card = { readonly box: Box; readonly text: string; readonly buttons: readonly CardButton[] };
+export type Guide = { readonly rings: readonly Box[]; readonly card?: Card };
+
+const HOST = 'WIDERSPRUCHSLOTSE-GUIDE';
+
+/** The guide as it is now; undefined where it has put nothing on the page. */
+export async function readGuide(page: Page): Promise<Guide | undefined> {
+  return withDebugger(page, async (session) => (await look(session))?.guide);
+}
+
+/** Waits until the guide satisfies `is`; throws with what was there instead. */
+export async function waitForGuide(page: Page, is: (guide: Guide) => boolean, timeout = 8000): Promise<Guide> {
+  const end = Date.now() + timeout;
+  let guide: Guide | undefined;
+  while (Date.now() < end) {
+    guide = await readGuide(page);
+    if (guide && is(guide)) return guide;
+    // A test's own clock: the guide announces nothing to the outside that one could wait for.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the guide at ${page.url()} did not get there, it is: ${JSON.stringify(guide, null, 1)}`);
+}
+
+/** Waits for the card to say this. */
+export async function waitForCard(page: Page, text: string | RegExp, timeout?: number): Promise<Card> {
+  const guide = await waitForGuide(page, ({ card }) => card !== undefined && matches(card.text, text), timeout);
+  if (!guide.card) throw new Error('a card was just there');
+  return guide.card;
+}
+
+/** Presses a button of the card as a person does: with the mouse, at the place where it is. */
+export async function pressOnCard(page: Page, name: string | RegExp): Promise<void> {
+  await waitForGuide(page, ({ card }) => card?.buttons.some((one) => matches(one.name, name)) ?? false);
+  const box = await withDebugger(page, async (session) => {
+    const seen = await look(session);
+    const found = seen?.buttons.find((one) => matches(one.name, name));
+    if (!found) return undefined;
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.node.backendNodeId });
+    return boxOf(session, found.node);
+  });
+  if (!box) throw new Error(`the card's button ${name} went away`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** How far the ring is from what it should be around, in CSS pixels: the largest difference of any edge. */
+export function distance(ring: Box, target: Box): number {
+  const edges = (box: Box) => [box.x, box.y, box.x + box.width, box.y + box.height];
+  return Math.max(...edges(ring).map((edge, i) => Math.abs(edge - (edges(target)[i] ?? Number.NaN))));
+}
+
+type Node = {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+};
+type Seen = { readonly guide: Guide; readonly buttons: readonly { readonly name: string; readonly node: Node }[] };
+
+async function withDebugger<T>(page: Page, deed: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    return await deed(session);
+  } finally {
+    await session.detach().catch(() => {}); // the page has gone meanwhile, and the session with it
+  }
+}
+
+async function look(session: CDPSession): Promise<Seen | undefined> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  const inside = find(root, (node) => node.nodeName === HOST)[0]?.shadowRoots?.[0];
+  if (!inside) return undefined;
+  const rings: Box[] = [];
+  for (const node of find(inside, (one) => hasPart(one, 'ring'))) {
+    const box = await boxOf(session, node);
+    if (box) rings.push(box);
+  }
+  const card = find(inside, (node) => hasPart(node, 'card'))[0];
+  const box = card && (await boxOf(session, card));
+  if (!card || !box) return { guide: { rings }, buttons: [] };
+  const buttons: { name: string; node: Node; box: Box }[] = [];
+  for (const node of find(card, (one) => one.nodeName === 'BUTTON')) {
+    const place = await boxOf(session, node);
+    if (place) buttons.push({ name: attribute(node, 'aria-label') ?? textOf(node), node, box: place });
+  }
+  const shown = buttons.map(({ name, box }) => ({ name, box }));
+  return { guide: { rings, card: { box, text: textOf(card), buttons: shown } }, buttons };
+}
+
+/** Border box in the viewport; undefined for what is not drawn. */
+async function boxOf(session: CDPSession, { backendNodeId }: Node): Promise<Box | undefined> {
+  const answer = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined); // says so of display: none
+  const [x, y, right, , , bottom] = answer?.model.border ?? [];
+  if (x === undefined || y === undefined || right === undefined || bottom === undefined) return undefined;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function find(node: Node, is: (node: Node) => boolean): readonly Node[] {
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => find(child, is));
+  return is(node) ? [node, ...below] : below;
+}
+
+function hasPart(node: Node, part: string): boolean {
+  return attribute(node, 'part')?.split(/\s+/).includes(part) ?? false;
+}
+
+function attribute({ attributes = [] }: Node, name: string): string | undefined {
+  const at = attributes.findIndex((one, i) => i % 2 === 0 && one === name);
+  return at < 0 ? undefined : attributes[at + 1];
+}
+
+function textOf(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue;
+  const text = (node.children ?? []).map(textOf).join(' ');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function matches(text: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+}

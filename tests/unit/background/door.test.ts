@@ -1,0 +1,195 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import type { Deps } from '../../../lib/background/deps';
+import { answerMessage } from '../../../lib/background/door';
+import type { TabTask } from '../../../lib/background/tasks';
+import type { Account } from '../../../lib/model/account';
+import { saveAccounts } from '../../../lib/store/accounts';
+import { type Database, openDatabase } from '../../../lib/store/database';
+import { readLog } from '../../../lib/store/log';
+
+const ORIGIN = 'chrome-extension://lotse/';
+const FORM = 'https://www.facebook.com/help/contact/712876720715583?fbclid=secret';
+const ANNA: Account = {
+  id: 'anna',
+  case: 'facebook-private',
+  label: 'Anna',
+  email: 'anna@example.org',
+  language: 'de',
+  statement: 'privacy',
+  added: '2026-11-21T10:00:00+01:00',
+};
+
+let database: Database;
+let tasks: Map<number, TabTask>;
+const browser = {
+  runtime: { id: 'lotse', getURL: (path: string) => ORIGIN + path.replace(/^\//, '') },
+  tabs: {
+    create: vi.fn(async () => ({ id: 7 })),
+    update: vi.fn(async () => ({})),
+    onUpdated: { addListener: vi.fn(), removeListener: vi.fn() },
+  },
+  scripting: { executeScript: vi.fn(async () => []) },
+};
+const deps = (): Deps => ({
+  browser: browser as unknown as Deps['browser'],
+  database: async () => database,
+  tasks: {
+    of: async (tab) => tasks.get(tab),
+    set: async (tab, task) => void tasks.set(tab, task),
+    drop: async (tab) => void tasks.delete(tab),
+  },
+  language: () => 'de',
+});
+const from = (over: object = {}) =>
+  ({ id: 'lotse', url: FORM, frameId: 0, tab: { id: 7 }, ...over }) as Runtime.MessageSender;
+const ask = (message: unknown, sender = from()) =>
+  answerMessage(message, sender, deps()) as Promise<Record<string, unknown>>;
+const place = { page: 'facebook-ai-form', title: 'Einspruch' };
+const kinds = async () => (await readLog(database)).log.map((one) => one.kind);
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  database = await openDatabase();
+  tasks = new Map([[7, { account: 'anna', route: 'facebook-ai-form' }]]);
+  await saveAccounts(database, [ANNA]);
+  vi.clearAllMocks();
+});
+
+describe('who is refused', () => {
+  test.each([
+    ['another extension', { id: 'other' }],
+    ['a frame inside the page', { frameId: 3 }],
+    ['a look-alike host', { url: 'https://facebook.com.example.org/help/contact/712876720715583' }],
+    ['a page without encryption', { url: 'http://www.facebook.com/help/contact/712876720715583' }],
+    ['a sender without a tab', { tab: undefined }],
+    ['another page of the same tab', { url: 'https://www.facebook.com/privacy/policy/' }],
+  ])('%s gets no values', async (_, over) => {
+    expect(await ask({ kind: 'recognised', ...place }, from(over))).toEqual({ kind: 'refused' });
+    expect(await kinds()).toEqual([]);
+  });
+
+  test.each([
+    undefined,
+    null,
+    'x',
+    {},
+    { kind: 'erase' },
+    { kind: 'recognised', page: 1 },
+    { kind: 'recognised', ...place, title: 'x'.repeat(501) },
+  ])('a malformed request %# is refused', async (message) => expect(await ask(message)).toEqual({ kind: 'refused' }));
+
+  test('a page cannot ask what only our own pages may', async () => {
+    expect(await ask({ kind: 'open', account: 'anna', route: 'facebook-ai-form' })).toEqual({ kind: 'refused' });
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+});
+
+describe('a tab with a task', () => {
+  test('gets the values on the form, and the visit is recorded without tracking keys', async () => {
+    const values = await ask({ kind: 'recognised', ...place });
+    expect(values).toMatchObject({
+      kind: 'values',
+      email: 'anna@example.org',
+      reason: { template: { id: 'privacy', version: 1, language: 'de' } },
+    });
+    const [opened] = (await readLog(database)).log;
+    expect(opened).toMatchObject({
+      kind: 'opened',
+      account: 'anna',
+      url: 'https://www.facebook.com/help/contact/712876720715583',
+    });
+  });
+
+  test('of another service gets none', async () => {
+    const url = 'https://help.instagram.com/contact/767264225370182';
+    expect(await ask({ kind: 'recognised', ...place, page: 'instagram-ai-form' }, from({ url }))).toEqual({
+      kind: 'no-task',
+    });
+  });
+
+  test('sends, is answered, and that is a confirmation once', async () => {
+    const sent = { text: 'words', email: 'anna@example.org' };
+    await ask({ kind: 'submitted', ...place, sent });
+    expect(await ask({ kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' })).toEqual({ kind: 'saved' });
+    await ask({ kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' });
+    const { log } = await readLog(database);
+    expect(log.map((one) => one.kind)).toEqual(['submitted', 'confirmed', 'answered']);
+    expect(log[1]).toMatchObject({
+      account: 'anna',
+      sent,
+      answer: 'Danke',
+      submission: log[0]?.id,
+      title: 'Einspruch',
+    });
+  });
+
+  test('whose page changed is offered the next way and a text', async () => {
+    expect(await ask({ kind: 'failed', ...place, failure: 'changed' })).toMatchObject({
+      kind: 'instead',
+      next: 'web',
+      text: expect.stringContaining('Art. 21'),
+    });
+    await ask({ kind: 'next', ...place, failure: 'changed' });
+    expect(tasks.get(7)).toEqual({ account: 'anna', route: 'facebook-ai-form-2025' });
+    expect(browser.tabs.update).toHaveBeenCalledWith(7, {
+      url: 'https://www.facebook.com/help/contact/712876720715583',
+    });
+  });
+
+  test('that stands before a login wall has not failed', async () => {
+    await ask({ kind: 'failed', ...place, failure: 'login' });
+    expect(await kinds()).toEqual([]);
+  });
+});
+
+describe('a tab without a task', () => {
+  beforeEach(() => tasks.clear());
+
+  test('gets no values and leaves no record of the visit', async () => {
+    expect(await ask({ kind: 'recognised', ...place })).toEqual({ kind: 'no-task' });
+    expect(await kinds()).toEqual([]);
+  });
+
+  test('gets them after the user chose an account on the card', async () => {
+    expect(await ask({ kind: 'choose', ...place })).toEqual({
+      kind: 'choice',
+      accounts: [{ id: 'anna', name: 'Facebook: Anna' }],
+    });
+    expect(await ask({ kind: 'adopt', ...place, account: 'anna' })).toMatchObject({
+      kind: 'values',
+      email: 'anna@example.org',
+    });
+    expect(await ask({ kind: 'adopt', ...place, account: 'nobody' })).toEqual({ kind: 'refused' });
+  });
+
+  test('an answer without the user’s click is recorded as just that, for nobody yet', async () => {
+    expect(await ask({ kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' })).toEqual({
+      kind: 'unassigned',
+    });
+    expect(await kinds()).toEqual(['answered']);
+  });
+
+  test('no personal word is in what the guide gets on arrival', async () => {
+    expect(JSON.stringify(await ask({ kind: 'arrive', language: 'de' }))).not.toContain('Anna');
+  });
+});
+
+test('a step opens its tab, then its task, then its address', async () => {
+  const order: string[] = [];
+  browser.tabs.create.mockImplementation(async () => {
+    order.push('tab');
+    return { id: 9 };
+  });
+  browser.tabs.update.mockImplementation(async () => {
+    order.push(tasks.has(9) ? 'address after task' : 'address');
+    return {};
+  });
+  await ask(
+    { kind: 'open', account: 'anna', route: 'facebook-ai-form' },
+    from({ url: `${ORIGIN}popup.html`, tab: undefined }),
+  );
+  expect(order).toEqual(['tab', 'address after task']);
+});
