@@ -12,11 +12,14 @@ const browser = ensureBrowser();
 tell('Baue die Erweiterung …', 'Building the extension …');
 if (npm(['run', '-s', 'build']) !== 0) process.exit(1);
 
-if (process.argv.includes('--live')) live();
-else
-  process.exitCode = npm(['run', '-s', !hasDisplay() || process.argv.includes('--tour') ? 'tour:run' : 'practice'], {
-    CHROMIUM: browser,
-  });
+const argument = process.argv.slice(2);
+if (argument.includes('--live')) live();
+else {
+  const script = argument.includes('--tour') || !hasDisplay() ? 'tour:run' : 'practice';
+  // `npm run tour -- de` chooses the language.
+  const language = argument.filter((one) => one === 'de' || one === 'en');
+  process.exitCode = npm(['run', '-s', script, '--', ...language], { CHROMIUM: browser });
+}
 
 function hasDisplay() {
   const system = process.platform === 'darwin' || process.platform === 'win32';

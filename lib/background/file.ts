@@ -1,9 +1,9 @@
 import type { Recorded } from '../messages/answers';
 import type { Account } from '../model/account';
+import { strip } from '../model/address';
 import { caseOf } from '../model/case';
 import { assign, type Event, type Evidence } from '../model/evidence';
 import { eventsOf, type Next, nextOf } from '../model/status';
-import { strip } from '../page/find/address';
 import { routesFor } from '../routes';
 import { readAccounts } from '../store/accounts';
 import { append, readLog } from '../store/log';

@@ -23,8 +23,11 @@ const userDataDir = join(ROOT, '.output/practice');
 await rm(userDataDir, { recursive: true, force: true });
 newProfile(userDataDir, BUILT);
 const extension = await launch({ language, serving: { overrides }, userDataDir, headless: false });
-const page = extension.context.pages()[0] ?? (await extension.context.newPage());
+// In a tab of its own: the window's first one may still be busy with the browser's own start page.
+const [first] = extension.context.pages();
+const page = await extension.context.newPage();
 await page.goto(START);
+await first?.close();
 tell(
   'Der Browser ist offen; die Startseite sagt, was zu tun ist. Beenden: Fenster schließen.',
   'The browser is open; its start page says what to do. To end, close the window.',

@@ -1,6 +1,6 @@
+import { unwrap } from '../../model/address';
 import { pageIdAt } from '../../routes/addresses';
 import type { Lexicon } from '../../routes/types';
-import { unwrap } from './address';
 import { nameOf } from './name';
 import { isNamed } from './words';
 

@@ -1,4 +1,5 @@
 import { Notice } from '../notices/notice';
+import { Brand } from '../parts/brand';
 import { type Snapshot, useSnapshot } from '../snapshot';
 import { useSurface } from '../surface';
 import { LetterView } from './letter-view';
@@ -14,7 +15,7 @@ export function Dashboard() {
   return (
     <div class="page" data-view={place.kind}>
       <header class="top">
-        <p class="brand">{words.manifest.name}</p>
+        <Brand />
         <Sections place={place} />
       </header>
       <main class="stack">

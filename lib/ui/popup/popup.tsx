@@ -4,6 +4,7 @@ import { accountName } from '../../proof/names';
 import { FirstVisit } from '../adding/first-visit';
 import { DamagedNotice } from '../notices/damaged-notice';
 import { Notice } from '../notices/notice';
+import { Brand } from '../parts/brand';
 import { type Snapshot, useSnapshot } from '../snapshot';
 import { useSurface } from '../surface';
 import { Accounts } from './accounts';
@@ -17,7 +18,9 @@ export function Popup() {
   const reading = useSnapshot(database);
   return (
     <div class="page">
-      <header class="brand">{words.manifest.name}</header>
+      <header>
+        <Brand />
+      </header>
       {reading.kind === 'unreadable' && (
         <Notice tone="bad" role="alert">
           {say(words.problem.unreadable, { problem: reading.problem })}

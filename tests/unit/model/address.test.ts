@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { strip, unwrap } from '../../../lib/page/find/address';
+import { strip, unwrap } from '../../../lib/model/address';
 
 describe('unwrap', () => {
   test.each([
