@@ -113,7 +113,6 @@ async function fillAndSend(form: Page, platform: 'facebook' | 'instagram'): Prom
     `${name}: Formular ausgefüllt, abgesendet ist nichts`,
     `${name}: form filled, nothing sent`,
   );
-  await typeTheRest(form);
   await form.locator('[data-expect=submit]').click();
   await waitForCard(form, words.card.confirmedTitle);
   await told(
@@ -126,12 +125,6 @@ async function fillAndSend(form: Page, platform: 'facebook' | 'instagram'): Prom
 
 function includesAny(text = '', parts: readonly string[]): boolean {
   return parts.some((part) => text.includes(part));
-}
-
-/** What the guide left to the user, the user types: on the portal, the second e-mail field. */
-async function typeTheRest(form: Page): Promise<void> {
-  for (const field of await form.locator('[data-expect=email]').all())
-    if ((await field.inputValue()) === '') await field.fill(EMAIL);
 }
 
 /** The proof log as files, and as a person reads it. */

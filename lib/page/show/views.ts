@@ -58,9 +58,13 @@ export function filledView(voice: Voice, { form, result, empty }: Filling, actio
     ...result.skipped.map((one) => say(words.skipped[one.why], { field: words.field[one.role] })),
     ...(empty.length > 0 ? [say(words.stillEmpty, { fields: listed(voice, empty) })] : []),
     ...(result.filled.some((field) => field.role === 'reason') ? [] : [words.noReasonOwed]),
-    say(empty.length > 0 ? words.pressText : words.filledText, { submit }),
+    say(empty.length > 0 || isDisabled(form.submit) ? words.pressText : words.filledText, { submit }),
   ];
   return view(voice, 'guide', any ? words.filledTitle : words.readyTitle, text, actions);
+}
+
+function isDisabled(button: HTMLElement | undefined): boolean {
+  return button?.matches(':disabled,[aria-disabled=true]') ?? false;
 }
 
 function listed(voice: Voice, roles: readonly FieldRole[]): string {

@@ -11,7 +11,6 @@ export const EN: Lexicon = {
     'to object',
     'submit an objection request',
     'i want to object to the use of my information for meta ai',
-    'i want to object to the use of my information from third parties for meta ai',
   ],
   formTitle: [
     'object to your information being used for ai',

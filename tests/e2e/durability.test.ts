@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { freshProfile, launch, tabAfter } from './extension.ts';
+import { waitForCard } from './guide.ts';
+import { addAccounts, exportTo, nextStep, rowOf, wordsIn } from './popup.ts';
+import { expect, FACEBOOK, test } from './test.ts';
+
+const words = wordsIn('de');
+
+/** Ends a browser as a crash would: its main process, found by the profile that only this test uses. */
+function kill(profile: string): void {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const line = commandOf(pid);
+    if (line.includes(`--user-data-dir=${profile}`) && !line.includes('--type=')) process.kill(Number(pid), 'SIGKILL');
+  }
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // ended between the listing and the look
+  }
+}
+
+for (const end of ['closing', 'killing'] as const)
+  test(`${end} the browser between any two steps loses nothing that was recorded`, async () => {
+    test.setTimeout(90_000);
+    test.skip(end === 'killing' && process.platform !== 'linux', 'finds the browser through /proc');
+    const userDataDir = await freshProfile();
+    const open = async () => {
+      const extension = await launch({ language: 'de', userDataDir, serving: { form: { answer: 'none' } } });
+      return { extension, list: await extension.popup() };
+    };
+    let { extension, list } = await open();
+    const restart = async () => {
+      const closed = extension.context.waitForEvent('close');
+      if (end === 'killing') kill(userDataDir);
+      else await extension.context.close();
+      await closed;
+      ({ extension, list } = await open());
+    };
+    const kinds = async () => {
+      const file = test.info().outputPath('log.json');
+      await exportTo(list, words, 'json', file);
+      return JSON.parse(await readFile(file, 'utf8')).log.map((one: { kind: string }) => one.kind);
+    };
+
+    await addAccounts(list, words, [FACEBOOK]);
+    await restart();
+    await expect(rowOf(list, words, FACEBOOK.case)).toContainText(words.status.open);
+
+    const page = await tabAfter(extension.context, () => nextStep(list, words, FACEBOOK.case).click());
+    await waitForCard(page, words.card.filledTitle);
+    await expect(rowOf(list, words, FACEBOOK.case)).toContainText(words.status.begun);
+    await restart();
+    expect(await kinds()).toEqual(['opened', 'filled']);
+
+    const again = await tabAfter(extension.context, () => nextStep(list, words, FACEBOOK.case).click());
+    await waitForCard(again, words.card.filledTitle);
+    await again.locator('[data-expect=submit]').click();
+    await waitForCard(again, words.card.submittedTitle);
+    await restart();
+    expect(await kinds()).toEqual(['opened', 'filled', 'opened', 'filled', 'submitted']);
+    await expect(rowOf(list, words, FACEBOOK.case)).toContainText(words.status.submitted);
+    await extension.context.close();
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 3 });
+  });
+
+/** Puts a row into a store as a broken disk or an old version might have left it. */
+async function putRaw(list: Page, store: 'accounts' | 'log', row: unknown): Promise<void> {
+  await list.evaluate(
+    ([name, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('widerspruchslotse');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(name as string, 'readwrite');
+          const into = transaction.objectStore(name as string);
+          if (name === 'accounts') into.put(value, 'broken');
+          else into.add(value);
+          transaction.oncomplete = () => resolve();
+        };
+      }),
+    [store, row] as const,
+  );
+}
+
+test('a record that can’t be read is shown as damaged and exported raw, and everything else works', async ({
+  start,
+}, info) => {
+  const { context, list } = await start({ language: 'de' }, [FACEBOOK]);
+  await putRaw(list, 'log', { kind: 'confirmed', garbage: '§$%' });
+  await putRaw(list, 'accounts', 'not an account');
+  await list.reload();
+  await expect(list.getByRole('main')).toContainText('2');
+  await expect(rowOf(list, words, FACEBOOK.case)).toContainText(words.status.open);
+  const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
+  await waitForCard(page, words.card.filledTitle);
+  const file = info.outputPath('log.json');
+  await exportTo(list, words, 'json', file);
+  const { damaged, log } = JSON.parse(await readFile(file, 'utf8'));
+  expect(damaged).toMatchObject([
+    { store: 'accounts', raw: 'not an account' },
+    { store: 'log', raw: { kind: 'confirmed', garbage: '§$%' } },
+  ]);
+  expect(log.map((one: { kind: string }) => one.kind)).toEqual(['opened', 'filled']);
+});
+
+test('a full disk is said on the card and in the popup, and nothing half-written stays', async ({ start }, info) => {
+  const { context, list } = await start({ language: 'de' }, [FACEBOOK]);
+  const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
+  await waitForCard(page, words.card.filledTitle);
+  // With `unlimitedStorage` only the disk itself can be full: the worker's next write fails as it does then.
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('disk full', 'QuotaExceededError');
+    };
+  });
+  await page.locator('[data-expect=submit]').click();
+  await waitForCard(page, words.card.full);
+  const file = info.outputPath('log.json');
+  await exportTo(list, words, 'json', file);
+  const { log, damaged } = JSON.parse(await readFile(file, 'utf8'));
+  expect(damaged).toEqual([]);
+  expect(log.map((one: { kind: string }) => one.kind)).toEqual(['opened', 'filled']);
+});
