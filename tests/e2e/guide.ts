@@ -50,6 +50,18 @@ export async function pressOnCard(page: Page, name: string | RegExp): Promise<vo
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** Markup and styles inside the guide's closed shadow root. */
+export async function readShadow(page: Page): Promise<string> {
+  return withDebugger(page, async (session) => {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+    const inside = find(root, (node) => node.nodeName === HOST)[0]?.shadowRoots?.[0];
+    const parts = (inside?.children ?? []).map(({ backendNodeId }) =>
+      session.send('DOM.getOuterHTML', { backendNodeId }),
+    );
+    return (await Promise.all(parts)).map((part) => part.outerHTML).join('');
+  });
+}
+
 /** How far the ring is from what it should be around, in CSS pixels: the largest difference of any edge. */
 export function distance(ring: Box, target: Box): number {
   const edges = (box: Box) => [box.x, box.y, box.x + box.width, box.y + box.height];

@@ -25,7 +25,7 @@ export function openForm(stage: Stage) {
     form = here;
     if (same) return;
     if (values && filled && !touched) return void stage.run(async () => fillNow());
-    stage.mark(targets(here));
+    stage.mark(targets(here, filled !== undefined));
     if (met) return;
     met = true;
     stage.run(async (ask) => {
@@ -65,7 +65,7 @@ export function openForm(stage: Stage) {
     const first = !filled;
     filled = filled ? together(filled, result) : result;
     if (!sameFields(form, target)) return fillNow();
-    stage.mark(targets(form));
+    stage.mark(targets(form, true));
     showFilled();
     if (first) stage.run((ask) => recordFilled(ask, result));
   };
@@ -86,7 +86,7 @@ export function openForm(stage: Stage) {
   const onInput = (event: Event) => {
     if (!event.isTrusted || !form || !(event.target instanceof Node) || !form.scope.contains(event.target)) return;
     touched = true;
-    stage.mark(targets(form));
+    stage.mark(targets(form, filled !== undefined));
   };
   for (const type of ['input', 'change'])
     stage.document.addEventListener(type, onInput, { capture: true, passive: true, signal: stage.signal });
@@ -101,7 +101,7 @@ export function openForm(stage: Stage) {
     stage.run(fillNow);
   };
   const recordFilled = async (ask: Ask, result: Filled) => {
-    const fields = result.filled.map((field) => field.role);
+    const fields = [...new Set(result.filled.map((field) => field.role))];
     const template = fields.includes('reason') ? values?.reason?.template : undefined;
     if (fields.length > 0) await ask({ kind: 'filled', ...stage.place(), fields, ...(template ? { template } : {}) });
   };
@@ -132,9 +132,13 @@ function sameFields(a: FoundForm, b: FoundForm): boolean {
   return a.fields.length === b.fields.length && a.fields.every((field, at) => field.element === b.fields[at]?.element);
 }
 
-/** What to look at next: the first field that the user must still complete, else the button that they press at last. */
-function targets(form: FoundForm): readonly HTMLElement[] {
-  const target = form.certainty === 'certain' ? (missing(form)[0]?.element ?? form.submit) : form.fields[0]?.element;
+/**
+ * What to look at next: the first field that the user must still complete, else the button that they press at last. A
+ * form that we are not sure of, and that nobody has had filled yet, is only pointed at.
+ */
+function targets(form: FoundForm, filled: boolean): readonly HTMLElement[] {
+  const target =
+    filled || form.certainty === 'certain' ? (missing(form)[0]?.element ?? form.submit) : form.fields[0]?.element;
   return target ? [target] : [];
 }
 
