@@ -65,5 +65,6 @@ test('the ring takes no click, and the page is brought to it only once', async (
   await page.evaluate(() => scrollTo(0, 0));
   await page.evaluate(() => document.body.append('something new'));
   await waitForGuide(page, ({ rings }) => (rings[0]?.y ?? 0) > 700);
-  await tabAfter(context, () => page.locator('[data-expect=ring]').first().click());
+  await page.locator('[data-expect=ring]').first().click();
+  await page.waitForURL('https://help.meta.com/**');
 });
