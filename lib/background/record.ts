@@ -4,11 +4,9 @@ import { inject } from './arrive';
 import type { Deps } from './deps';
 import { placeOf, record, recordedAs } from './file';
 import type { Visitor } from './on-page';
+import { ANSWER_WITHIN } from './tasks';
 
 type Asked<K extends PageRequest['kind']> = Extract<PageRequest, { kind: K }>;
-
-/** How long, in ms, after the user's click a new document in the tab may still be the answer. */
-const ANSWER_WITHIN = 120_000;
 
 export async function filled(request: Asked<'filled'>, visitor: Visitor, deps: Deps): Promise<Recorded> {
   const { fields, template } = request;
@@ -21,7 +19,10 @@ export async function submitted(request: Asked<'submitted'>, visitor: Visitor, d
   const { sent } = request;
   const saved = await record({ kind: 'submitted', ...placeOf(request, visitor), sent }, deps);
   if (saved.kind === 'saved') {
-    await deps.tasks.set(visitor.tab, { ...visitor.task, submission: { evidence: saved.value.id, sent } });
+    await deps.tasks.set(visitor.tab, {
+      ...visitor.task,
+      submission: { evidence: saved.value.id, sent, at: Date.now() },
+    });
     followAnswer(visitor.tab, deps);
   }
   return recordedAs(saved, visitor);

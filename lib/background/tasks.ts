@@ -2,8 +2,11 @@ import type { Storage } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { sentSchema } from '../model/evidence';
 
-/** The user's own click that waits for the page's answer. */
-const submissionSchema = z.object({ evidence: z.string(), sent: sentSchema });
+/** How long, in ms, after the user's click a new document in the tab may still be the answer. */
+export const ANSWER_WITHIN = 120_000;
+
+/** The user's own click that waits for the page's answer; `at` in ms since the epoch. */
+const submissionSchema = z.object({ evidence: z.string(), sent: sentSchema, at: z.number() });
 
 /** "This tab is open for this account and this route." Without an account: the user came by themself. */
 const taskSchema = z.object({

@@ -70,8 +70,12 @@ export function nextOf(events: readonly Evidence[], routes: readonly Way[]): Nex
   return { kind: status.kind === 'begun' ? 'continue' : 'retry', route: route.id };
 }
 
-/** The first route that has not failed; where all have, the last one (the letter, which can't fail). */
+/** The first route that has not failed since its pages were last seen whole; where all have, the last one (the letter, which can't fail). */
 export function routeToOffer<R extends Way>(events: readonly Evidence[], routes: readonly R[]): R | undefined {
-  const failed = new Set(events.map((one) => (one.kind === 'failed' ? one.route : '')));
+  const failed = new Set<string>();
+  for (const one of events) {
+    if (one.kind === 'failed') failed.add(one.route);
+    if (one.kind === 'opened') failed.delete(one.route);
+  }
   return routes.find((route) => !failed.has(route.id)) ?? routes.at(-1);
 }

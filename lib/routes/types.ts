@@ -60,6 +60,9 @@ export type Lexicon = {
   readonly confirmed: readonly string[];
   readonly refused: readonly string[];
   readonly incomplete: readonly string[];
+  /** Whole words that make a sentence no statement ("if we honour …"), and words that turn it round. */
+  readonly conditional: readonly string[];
+  readonly negation: readonly string[];
   readonly unavailable: readonly string[];
   readonly region: readonly string[];
   readonly login: readonly string[];

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../routes/types';
-import { normalise, says } from './words';
+import { endOf, hasWord, normalise, says } from './words';
 
 export type Verdict = 'confirmed' | 'refused' | 'code' | 'incomplete';
 
@@ -38,10 +38,23 @@ export function readAnswer(
   return fresh.length > 0 ? { verdict: 'unknown', text: cut(fresh.map((block) => block.text)) } : undefined;
 }
 
+/** The first sentence of a block that says something clear. */
 function judge(words: string, lexicons: readonly Lexicon[]): Verdict | undefined {
-  for (const verdict of ['refused', 'incomplete', 'code', 'confirmed'] as const)
-    if (lexicons.some((lexicon) => says(lexicon[verdict], words))) return verdict;
+  for (const sentence of words.split(/(?<=[.!?;])\s/)) {
+    const verdict = judgeSentence(sentence, lexicons);
+    if (verdict) return verdict;
+  }
   return undefined;
+}
+
+/** A sentence with an "if" says nothing yet, and one with a "not" before its point never confirms. */
+function judgeSentence(sentence: string, lexicons: readonly Lexicon[]): Verdict | undefined {
+  if (lexicons.some((lexicon) => hasWord(lexicon.conditional, sentence))) return undefined;
+  const said = (key: Exclude<Verdict, 'confirmed'>) => lexicons.some((lexicon) => says(lexicon[key], sentence));
+  for (const verdict of ['refused', 'incomplete', 'code'] as const) if (said(verdict)) return verdict;
+  const end = Math.max(...lexicons.map((lexicon) => endOf(lexicon.confirmed, sentence)));
+  const denied = lexicons.some((lexicon) => hasWord(lexicon.negation, sentence.slice(0, end)));
+  return end >= 0 && !denied ? 'confirmed' : undefined;
 }
 
 /** Everything new in the region of the page in which the deciding words stand. */

@@ -11,7 +11,21 @@ export function normalise(text: string): string {
 
 /** Whether a normalised text says one of the phrases somewhere, each part beginning at the beginning of a word. */
 export function says(phrases: readonly string[], text: string): boolean {
-  return text !== '' && phrases.some((phrase) => saysOne(phrase.split('…'), text));
+  return endOf(phrases, text) >= 0;
+}
+
+/** Whether one of these words stands in a normalised text, as a whole word. */
+export function hasWord(words: readonly string[], text: string): boolean {
+  return text.split(/[^\p{L}\p{M}\p{N}']+/u).some((word) => words.includes(word));
+}
+
+/** Where the first phrase that a normalised text says ends in it; -1 where it says none. */
+export function endOf(phrases: readonly string[], text: string): number {
+  for (const phrase of phrases) {
+    const end = endOfOne(phrase.split('…'), text);
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
 /** Whether a normalised name is one of the phrases, but for punctuation around it. */
@@ -19,14 +33,14 @@ export function isNamed(phrases: readonly string[], name: string): boolean {
   return phrases.includes(name.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, ''));
 }
 
-function saysOne(parts: readonly string[], text: string): boolean {
+function endOfOne(parts: readonly string[], text: string): number {
   let from = 0;
   for (const part of parts) {
-    from = wordAt(part, text, from);
-    if (from < 0) return false;
-    from += part.length;
+    const at = wordAt(part, text, from);
+    if (at < 0) return -1;
+    from = at + part.length;
   }
-  return true;
+  return from;
 }
 
 /** Where `part` begins a word of `text`, at `from` or later; -1 where it does not. */

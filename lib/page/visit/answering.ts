@@ -15,6 +15,9 @@ const PATIENCE = { unknown: 2500, silent: 30_000 };
  */
 export function openAnswers(stage: Stage, awaiting: boolean, trip: Trip) {
   let waiting: { readonly before: ReadonlySet<string> } | undefined = awaiting ? { before: new Set() } : undefined;
+  /** The click was in another document: its form may stand here again, and not all words here are an answer. */
+  let elsewhere = awaiting;
+  let concluded = false;
   /** The page's words while the form stood there, to know later what is new. */
   let standing: ReadonlySet<string> | undefined;
   let form: FoundForm | undefined;
@@ -24,6 +27,8 @@ export function openAnswers(stage: Stage, awaiting: boolean, trip: Trip) {
 
   const look = (here: FoundForm | undefined): boolean => {
     form = here;
+    if (concluded) return true;
+    if (here && elsewhere) stopWaiting();
     if (here && !waiting) standing ??= wordsOn(stage.document);
     const since = waiting?.before ?? (here ? undefined : standing);
     if (!since) return false;
@@ -31,13 +36,13 @@ export function openAnswers(stage: Stage, awaiting: boolean, trip: Trip) {
     if (answer?.verdict === 'confirmed' || answer?.verdict === 'refused') conclude(answer.verdict, answer.text);
     else if (!waiting) return false;
     else if (answer?.verdict === 'code' || answer?.verdict === 'incomplete') tell(answer.verdict);
-    else if (answer && !here) wonder();
+    else if (answer && !here && !elsewhere) wonder();
     return true;
   };
   const conclude = (verdict: 'confirmed' | 'refused' | 'unknown', answer: string) => {
     const clicked = waiting !== undefined;
-    waiting = undefined;
-    trip.awaiting = false;
+    stopWaiting();
+    concluded = true;
     standing = undefined;
     stage.mark([]);
     stage.run(async (ask) => {
@@ -46,6 +51,11 @@ export function openAnswers(stage: Stage, awaiting: boolean, trip: Trip) {
         views.outcomeView(stage.voice, verdict === 'confirmed' && !clicked ? 'unclicked' : verdict, kindOf(result)),
       );
     });
+  };
+  const stopWaiting = () => {
+    waiting = undefined;
+    elsewhere = false;
+    trip.awaiting = false;
   };
   /** New words that we don't know, and no form: give the page a moment more, then record what it says. */
   const wonder = () => {
@@ -64,12 +74,14 @@ export function openAnswers(stage: Stage, awaiting: boolean, trip: Trip) {
   return {
     /** The form as it stands now, replaced or not. */
     form: () => form,
-    /** Looks for an answer; true where one is awaited or was just found, and the form is of no other interest. */
+    /** Looks for an answer; true where one is awaited or was found, and the form is of no other interest. */
     look,
     /** The user has just sent the form. */
     expect: (sent: Sent) => {
       waiting = { before: wordsOn(stage.document) };
       trip.awaiting = true;
+      elsewhere = false;
+      concluded = false;
       told = '';
       stage.run(async (ask) => {
         recorded = kindOf(await ask({ kind: 'submitted', ...stage.place(), sent }));

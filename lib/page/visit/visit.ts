@@ -35,6 +35,7 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip): void {
   const form = openForm(stage);
   const answers = openAnswers(stage, arrival.awaiting, trip);
   let found: 'form' | 'links' | 'portal' | 'wall' | undefined;
+  let failed: Wall | 'changed' | undefined;
   let marked = '';
 
   const look = () => {
@@ -67,9 +68,11 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip): void {
   const giveUp = (last: boolean) => {
     if ((found && found !== 'wall') || trip.awaiting) return;
     const wall = findWall(stage.document, stage.lexicons);
-    if (!wall && !last) return;
+    const failure = wall ?? 'changed';
+    if ((!wall && !last) || failure === failed) return;
     found = 'wall';
-    meetWall(stage, arrival, wall ?? 'changed');
+    failed = failure;
+    meetWall(stage, arrival, failure);
   };
 
   onSubmit(stage.document, answers.form, stage.lexicons, stage.signal, (sent) => answers.expect(form.sent(sent)));

@@ -89,6 +89,8 @@ export const DE: Lexicon = {
     'versuche es erneut',
     'erneut versuchen',
   ],
+  conditional: ['wenn', 'falls', 'sofern', 'sobald', 'ob'],
+  negation: ['nicht', 'kein', 'keine', 'keinen', 'leider'],
   unavailable: [
     'diese seite ist derzeit nicht verfügbar',
     'diese seite ist momentan nicht verfügbar',

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { readAnswer, wordsOn } from '../../../lib/page/find/answer';
+import { LEXICONS } from '../../../lib/routes/lexicon';
+
+const verdictOf = (...paragraphs: string[]) => {
+  document.body.innerHTML = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  return readAnswer(document, new Set(), LEXICONS)?.verdict;
+};
+
+describe('what the page answers', () => {
+  test.each([
+    ['confirmed', 'Vielen Dank. Wir haben deinen Widerspruch erhalten.'],
+    ['confirmed', 'Wir werden deinem Einspruch nachkommen und deine Informationen nicht mehr verwenden.'],
+    ['confirmed', 'We will honour your objection.'],
+    ['confirmed', 'Thanks, your request has been submitted. You will not need to do this again.'],
+    ['refused', 'Wir können deinem Widerspruch nicht nachkommen.'],
+    [
+      'refused',
+      'Wir haben deinen Einspruch erhalten, können ihm aber leider nicht nachkommen: Dein Einspruch wurde abgelehnt.',
+    ],
+    ['refused', 'We cannot honour your objection.'],
+    ['refused', "We can't honor your objection at this time."],
+    ['unknown', 'Wir haben deinen Widerspruch nicht erhalten.'],
+    ['unknown', 'Wenn wir deinem Einspruch nachkommen, gilt er ab diesem Zeitpunkt.'],
+    ['unknown', 'If we honour your objection, it applies going forward.'],
+    ['unknown', 'Once we have received your request, we will review it.'],
+    ['unknown', 'Die Sitzung ist abgelaufen.'],
+    ['incomplete', 'Dieses Pflichtfeld fehlt noch.'],
+    ['incomplete', 'Please enter a valid email address.'],
+  ])('%s: %s', (verdict, text) => expect(verdictOf(text)).toBe(verdict));
+
+  test('what stood there before is no answer', () => {
+    document.body.innerHTML = '<p>We will honour your objection.</p>';
+    const before = wordsOn(document);
+    expect(readAnswer(document, before, LEXICONS)).toBeUndefined();
+    document.body.insertAdjacentHTML('beforeend', '<p>Your request has been submitted.</p>');
+    expect(readAnswer(document, before, LEXICONS)).toEqual({
+      verdict: 'confirmed',
+      text: 'Your request has been submitted.',
+    });
+  });
+
+  test('words in scripts and fields are none of the page’s', () => {
+    expect(
+      verdictOf('<script>"We will honour your objection."</script><textarea>We will honour your objection.</textarea>'),
+    ).toBeUndefined();
+  });
+});
