@@ -42,7 +42,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120', key: KEY }),
   }),
   hooks: {
-    // The browser's own message files hold only what the manifest shows; all other words travel as modules (lib/ui/words.ts).
+    // The browser's own message files hold only what the manifest shows; all other words travel as modules (locales/).
     'build:publicAssets': (_wxt, files) => {
       for (const [language, words] of Object.entries({ de, en })) {
         const messages = Object.fromEntries(Object.entries(words.manifest).map(([key, message]) => [key, { message }]));

@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/background/door';
+import { inheritTask } from '../lib/background/inherit';
+import { openQueue } from '../lib/background/queue';
 import { tasksIn } from '../lib/background/tasks';
 import { type Database, openDatabase } from '../lib/store/database';
 import { languageFor } from '../locales';
@@ -11,6 +13,7 @@ export default defineBackground(() => {
   const deps = {
     browser,
     tasks,
+    inTurn: openQueue(),
     database: () => {
       opening ??= openDatabase().catch((error: unknown) => {
         opening = undefined;
@@ -23,11 +26,6 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answerMessage(message, sender, deps),
   );
-  // Meta's own links open new tabs (meta-pages.md §4.3): the new tab goes on with the task of the one it came from.
-  browser.tabs.onCreated.addListener(async ({ id, openerTabId }) => {
-    const task = openerTabId === undefined ? undefined : await tasks.of(openerTabId);
-    if (id !== undefined && task?.account && task.route)
-      await tasks.set(id, { account: task.account, route: task.route });
-  });
+  browser.tabs.onCreated.addListener((tab) => inheritTask(tab, deps));
   browser.tabs.onRemoved.addListener((id) => tasks.drop(id));
 });

@@ -2,11 +2,10 @@ import { wordsIn } from '../../locales';
 import type { Arrival, Recorded } from '../messages/answers';
 import type { Account } from '../model/account';
 import { lexiconsFor } from '../routes/lexicon';
-import { PAGES } from '../routes/pages';
+import type { Page } from '../routes/types';
 import type { Deps } from './deps';
-import { accountOf, fits } from './file';
 import type { Visitor } from './on-page';
-import { ANSWER_WITHIN } from './tasks';
+import { ANSWER_WITHIN, type TabTask } from './tasks';
 
 /** The sentinel stands on a route: the guide may come. */
 export async function wake(visitor: Visitor, deps: Deps): Promise<Recorded> {
@@ -21,32 +20,32 @@ export async function inject(tab: number, deps: Deps): Promise<void> {
 
 /** The guide has arrived: what is this page, what to look for, what to say, and for whom. */
 export async function arrive(tag: string, visitor: Visitor, deps: Deps): Promise<Arrival> {
-  const awaiting = awaitsAnswer(visitor);
-  // After a form was sent, its answer may stand at an address that nobody knows.
-  const page = visitor.page ?? (awaiting ? PAGES.find((one) => one.id === 'other-form') : undefined);
-  const account = visitor.task?.account === undefined ? undefined : await accountOf(visitor, deps);
+  const { page, account, task } = visitor;
   if (!page || (page.kind === 'login' && !account)) return { kind: 'nothing' };
+  const standing = awaited(page, task);
+  // Somewhere else on a route: whatever stands here is no answer to what was sent there.
+  if (task?.submission && !standing) await deps.tasks.set(visitor.tab, { ...task, submission: undefined });
   const language = deps.language();
-  const task = account && fits(account, { ...visitor, page });
   return {
     kind: 'arrival',
     page,
     lexicons: lexiconsFor(tag),
     words: wordsIn(language).card,
     language,
-    awaiting,
-    ...(task ? { task: { account: nameOf(account) } } : {}),
+    ...(standing ? { standing } : {}),
+    ...(account ? { task: { account: nameOf(account) } } : {}),
   };
 }
 
-/** Whether this document can be the answer to a form sent in this tab just before: not a policy, and not much later. */
-function awaitsAnswer({ page, task }: Visitor): boolean {
-  const soon = task?.submission !== undefined && Date.now() - task.submission.at < ANSWER_WITHIN;
-  return soon && page?.kind !== 'policy' && page?.kind !== 'login';
+/** The words of the form that was sent in this tab just before, if this page is the same one or where forms answer. */
+function awaited(page: Page, task: TabTask | undefined): readonly string[] | undefined {
+  const sent = task?.submission;
+  if (!sent || Date.now() - sent.at > ANSWER_WITHIN) return undefined;
+  return page.id === sent.page || page.id === 'other-form' ? sent.standing : undefined;
 }
 
 /** What an account is called: the service, and the user's own label if there is one. */
 export function nameOf(account: Account): string {
   const service = account.case.startsWith('instagram') ? 'Instagram' : 'Facebook';
-  return account.label === '' ? service : `${service}: ${account.label}`;
+  return account.label === '' ? service : `${service} · ${account.label}`;
 }

@@ -1,7 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
-import { pageRequestSchema, surfaceRequestSchema } from '../messages/requests';
+import { type PageRequest, pageRequestSchema, surfaceRequestSchema } from '../messages/requests';
 import { pageAt } from '../routes/pages';
 import type { Deps } from './deps';
+import { accountsIn, fits } from './file';
+import { ownTask } from './inherit';
 import { answerPage, type Visitor } from './on-page';
 import { openRoute } from './open';
 
@@ -21,9 +23,18 @@ export async function answerMessage(message: unknown, sender: Runtime.MessageSen
     const request = surfaceRequestSchema.safeParse(message);
     return request.success ? openRoute(request.data, deps) : REFUSED;
   }
-  const visitor = await visitorOf(sender, deps);
   const request = pageRequestSchema.safeParse(message);
-  return visitor && request.success ? answerPage(request.data, visitor, deps) : REFUSED;
+  const at = placeOf(sender);
+  if (!at || !request.success) return REFUSED;
+  return deps.inTurn(at.tab, async () => answerPage(request.data, await visitorAt(at, request.data, deps), deps));
+}
+
+type Place = { readonly tab: number; readonly url: string };
+
+function placeOf(sender: Runtime.MessageSender): Place | undefined {
+  const url = addressOf(sender);
+  const tab = sender.tab?.id;
+  return url && tab !== undefined && sender.frameId === 0 && HOSTS.test(url) ? { tab, url } : undefined;
 }
 
 /**
@@ -36,12 +47,12 @@ function addressOf(sender: Runtime.MessageSender): string | undefined {
   return moved ? tab.url : url;
 }
 
-async function visitorOf(sender: Runtime.MessageSender, deps: Deps): Promise<Visitor | undefined> {
-  const { frameId } = sender;
-  const url = addressOf(sender);
-  const tab = sender.tab?.id;
-  if (!url || tab === undefined || frameId !== 0 || !HOSTS.test(url)) return undefined;
-  const page = pageAt(url);
-  const task = await deps.tasks.of(tab);
-  return { tab, url, ...(page ? { page } : {}), ...(task ? { task } : {}) };
+/** Who that is to us: the page, what the tab is open for, and for whom, where the page is one for them. */
+async function visitorAt(at: Place, request: PageRequest, deps: Deps): Promise<Visitor> {
+  const page = pageAt(at.url);
+  const task = await ownTask(at.tab, request, deps);
+  const account =
+    task?.account === undefined ? undefined : (await accountsIn(deps)).find((one) => one.id === task.account);
+  const theirs = account && (!page || fits(account, page));
+  return { ...at, ...(page ? { page } : {}), ...(task ? { task } : {}), ...(theirs ? { account } : {}) };
 }

@@ -5,25 +5,20 @@ import { caseOf } from '../model/case';
 import { assign, type Event, type Evidence } from '../model/evidence';
 import { eventsOf, type Next, nextOf } from '../model/status';
 import { routesFor } from '../routes';
+import type { Page } from '../routes/types';
 import { readAccounts } from '../store/accounts';
 import { append, readLog } from '../store/log';
 import type { Saved } from '../store/rows';
 import type { Deps } from './deps';
 import type { Visitor } from './on-page';
 
-/** The account of this tab's task, if it still exists. */
-export async function accountOf(visitor: Visitor, deps: Deps): Promise<Account | undefined> {
-  const id = visitor.task?.account;
-  return id === undefined ? undefined : (await accountsIn(deps)).find((one) => one.id === id);
-}
-
 export async function accountsIn(deps: Deps): Promise<readonly Account[]> {
   return (await readAccounts(await deps.database())).accounts;
 }
 
 /** Whether the page is one on which this account can object. */
-export function fits(account: Account, visitor: Visitor): boolean {
-  return visitor.page?.platforms.includes(caseOf(account.case).platform) ?? false;
+export function fits(account: Account, page: Page): boolean {
+  return page.platforms.includes(caseOf(account.case).platform);
 }
 
 /** The next step of an account, from its evidence. */
@@ -37,13 +32,13 @@ export async function record(event: Event, deps: Deps): Promise<Saved<Evidence>>
   return append(await deps.database(), event);
 }
 
-/** Where something happened, as evidence records it. */
-export function placeOf(request: { page: string; title: string }, visitor: Visitor) {
-  const { account } = visitor.task ?? {};
-  return { page: request.page, title: request.title, url: strip(visitor.url), ...(account ? { account } : {}) };
+/** Where something happened, and for whom, as evidence records it. */
+export function placeOf(request: { page: string; title: string }, { url, account }: Visitor) {
+  return { page: request.page, title: request.title, url: strip(url), ...(account ? { account: account.id } : {}) };
 }
 
-export function recordedAs(saved: Saved<unknown>, visitor: Visitor): Recorded {
+export function recordedAs(saved: Saved<Evidence>): Recorded {
   if (saved.kind !== 'saved') return { kind: saved.kind };
-  return { kind: visitor.task?.account ? 'saved' : 'unassigned' };
+  const { account, kind } = saved.value;
+  return { kind: account ? 'saved' : 'unassigned', as: kind };
 }

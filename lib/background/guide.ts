@@ -6,67 +6,69 @@ import { routesFor } from '../routes';
 import { letterFor, statementFor } from '../templates/pick';
 import { nameOf } from './arrive';
 import type { Deps } from './deps';
-import { accountOf, accountsIn, fits, nextStep, placeOf, record, recordedAs } from './file';
+import { accountsIn, fits, nextStep, placeOf, record, recordedAs } from './file';
 import type { Visitor } from './on-page';
 import { firstAddress } from './open';
 
 type Asked<K extends PageRequest['kind']> = Extract<PageRequest, { kind: K }>;
 
-/** The page is what the route needs. With a task this is evidence, and on a form the values follow. */
+/** The page is what the route needs. With a task this is evidence; where it is certainly the form, the values follow. */
 export async function recognised(
   request: Asked<'recognised'>,
   visitor: Visitor,
   deps: Deps,
 ): Promise<Values | { kind: 'no-task' }> {
-  const account = await accountOf(visitor, deps);
-  const route = visitor.task?.route;
-  if (!account || !route || !fits(account, visitor)) return { kind: 'no-task' };
-  await record({ kind: 'opened', ...placeOf(request, visitor), route }, deps);
-  return visitor.page?.kind === 'policy' ? { kind: 'no-task' } : valuesOf(account);
+  const { account, task } = visitor;
+  if (!account || !task?.route) return { kind: 'no-task' };
+  await record({ kind: 'opened', ...placeOf(request, visitor), route: task.route }, deps);
+  return request.certain ? valuesOf(account) : { kind: 'no-task' };
 }
 
-/** The user wants to fill, or to record, here: their accounts on this page's service. */
-export async function choose(visitor: Visitor, deps: Deps): Promise<Choice> {
-  const accounts = (await accountsIn(deps)).filter((one) => fits(one, visitor));
+/** The user wants to have this filled: for the account of the task, or for one of theirs on this page's service. */
+export async function choose({ page, account }: Visitor, deps: Deps): Promise<Choice> {
+  const accounts = account ? [account] : (await accountsIn(deps)).filter((one) => page && fits(one, page));
   return { kind: 'choice', accounts: accounts.map((one) => ({ id: one.id, name: nameOf(one) })) };
 }
 
 /** The user chose an account on the card: from now on this tab is open for it. */
 export async function adopt(request: Asked<'adopt'>, visitor: Visitor, deps: Deps): Promise<Values | Refused> {
   const account = (await accountsIn(deps)).find((one) => one.id === request.account);
-  if (!account || !fits(account, visitor)) return { kind: 'refused' };
-  const route = routeThrough(request.page, account);
-  const task = { ...visitor.task, account: account.id, route };
-  await deps.tasks.set(visitor.tab, task);
-  await record({ kind: 'opened', ...placeOf(request, { ...visitor, task }), route }, deps);
+  if (!account || !visitor.page || !fits(account, visitor.page)) return { kind: 'refused' };
+  if (visitor.account?.id !== account.id) {
+    const route = routeThrough(request.page, account);
+    await deps.tasks.set(visitor.tab, { account: account.id, route });
+    await record({ kind: 'opened', ...placeOf(request, { ...visitor, account }), route }, deps);
+  }
   return valuesOf(account);
 }
 
 /** The page is not what it should be. Evidence where somebody needed it; always a text to copy, and the next way. */
 export async function failed(request: Asked<'failed'>, visitor: Visitor, deps: Deps): Promise<Instead> {
-  const account = await accountOf(visitor, deps);
+  const { account } = visitor;
   const route = visitor.task?.route;
   if (!account || !route) return { kind: 'instead', text: letterFor(stranger(visitor, deps), new Date()).text };
+  const before = (await nextStep(account, deps)).kind;
   // A wall that the user can pass (login, cookies) is no failure of the route until they say so (`next`).
   const lasting = request.failure === 'changed' || request.failure === 'unavailable' || request.failure === 'region';
-  if (lasting) await record({ kind: 'failed', ...placeOf(request, visitor), route, failure: request.failure }, deps);
+  if (lasting && before !== 'nothing')
+    await record({ kind: 'failed', ...placeOf(request, visitor), route, failure: request.failure }, deps);
   const text = (statementFor(account) ?? letterFor(account, new Date())).text;
-  const next = lasting ? (await nextStep(account, deps)).kind : 'start';
+  const next = (await nextStep(account, deps)).kind;
   return { kind: 'instead', text, ...(next === 'nothing' ? {} : { next: next === 'letter' ? 'letter' : 'web' }) };
 }
 
 /** The user gives this way up: evidence, and the tab goes on to the next one. */
 export async function next(request: Asked<'next'>, visitor: Visitor, deps: Deps): Promise<Recorded | Refused> {
-  const account = await accountOf(visitor, deps);
+  const { account } = visitor;
   const route = visitor.task?.route;
   if (!account || !route) return { kind: 'refused' };
   const saved = await record({ kind: 'failed', ...placeOf(request, visitor), route, failure: request.failure }, deps);
   const step = await nextStep(account, deps);
-  if (step.kind === 'nothing') return recordedAs(saved, visitor);
+  if (step.kind === 'nothing') return recordedAs(saved);
   await deps.tasks.set(visitor.tab, { account: account.id, route: step.route });
   const letter = deps.browser.runtime.getURL(`/dashboard.html#letter/${account.id}`);
   await deps.browser.tabs.update(visitor.tab, { url: firstAddress(step.route) ?? letter });
-  return recordedAs(saved, visitor);
+  return recordedAs(saved);
 }
 
 /** The first of an account's routes that leads over this page; a page on none stands for itself. */
@@ -79,7 +81,7 @@ function routeThrough(page: string, account: Account): string {
 
 function valuesOf(account: Account): Values {
   const reason = statementFor(account);
-  return { kind: 'values', email: account.email, ...(reason ? { reason } : {}) };
+  return { kind: 'values', account: nameOf(account), email: account.email, ...(reason ? { reason } : {}) };
 }
 
 /** Somebody who has not said who they are: the letter without name and address. */

@@ -1,6 +1,7 @@
-import type { Refused } from '../messages/answers';
 import type { PageRequest } from '../messages/requests';
+import type { Account } from '../model/account';
 import type { Page } from '../routes/types';
+import { ANSWERS } from '../routes/watched';
 import { arrive, wake } from './arrive';
 import type { Deps } from './deps';
 import { adopt, choose, failed, next, recognised } from './guide';
@@ -8,7 +9,16 @@ import { answered, filled, submitted } from './record';
 import type { TabTask } from './tasks';
 
 /** Who asks, as the browser says: the tab, where it is now, which page of ours that is, and what the tab is open for. */
-export type Visitor = { readonly tab: number; readonly url: string; readonly page?: Page; readonly task?: TabTask };
+export type Visitor = {
+  readonly tab: number;
+  readonly url: string;
+  readonly page?: Page;
+  readonly task?: TabTask;
+  /** The task's account, where this page is one for it. */
+  readonly account?: Account;
+};
+
+const REFUSED = { kind: 'refused' } as const;
 
 /** Answers a content script. What concerns a page's content is answered only to that page. */
 export async function answerPage(request: PageRequest, visitor: Visitor, deps: Deps): Promise<unknown> {
@@ -17,11 +27,12 @@ export async function answerPage(request: PageRequest, visitor: Visitor, deps: D
       return wake(visitor, deps);
     case 'arrive':
       return arrive(request.language, visitor, deps);
+    case 'stay':
+      return { kind: 'saved' };
     case 'answered':
-      return answered(request, visitor, deps);
+      return isAnswerPlace(request.page, visitor) ? answered(request, visitor, deps) : REFUSED;
   }
-  const refused: Refused = { kind: 'refused' };
-  if (visitor.page?.id !== request.page) return refused;
+  if (visitor.page?.id !== request.page) return REFUSED;
   switch (request.kind) {
     case 'recognised':
       return recognised(request, visitor, deps);
@@ -38,4 +49,9 @@ export async function answerPage(request: PageRequest, visitor: Visitor, deps: D
     case 'next':
       return next(request, visitor, deps);
   }
+}
+
+/** On the form's own page, or, after it was sent, where the help centre shows answers. */
+function isAnswerPlace(page: string, visitor: Visitor): boolean {
+  return visitor.page?.id === page || (visitor.task?.submission !== undefined && ANSWERS.test(visitor.url));
 }

@@ -6,13 +6,21 @@ import { sentSchema } from '../model/evidence';
 export const ANSWER_WITHIN = 120_000;
 
 /** The user's own click that waits for the page's answer; `at` in ms since the epoch. */
-const submissionSchema = z.object({ evidence: z.string(), sent: sentSchema, at: z.number() });
+const submissionSchema = z.object({
+  evidence: z.string(),
+  sent: sentSchema,
+  page: z.string(),
+  standing: z.array(z.string()),
+  at: z.number(),
+});
 
 /** "This tab is open for this account and this route." Without an account: the user came by themself. */
 const taskSchema = z.object({
   account: z.optional(z.string()),
   route: z.optional(z.string()),
   submission: z.optional(submissionSchema),
+  /** Lent by the tab that opened this one, at this time (ms since the epoch), until its first document shows whether it fits. */
+  inherited: z.optional(z.number()),
 });
 export type TabTask = Readonly<z.infer<typeof taskSchema>>;
 

@@ -1,11 +1,14 @@
 import type { Words } from '../../locales';
 import type { Language } from '../model/case';
-import type { TemplateRef } from '../model/evidence';
+import type { EvidenceKind, TemplateRef } from '../model/evidence';
 import type { Lexicon, Page } from '../routes/types';
 import type { PageRequest } from './requests';
 
 /** The door did not open: wrong sender, wrong page, malformed request. Says nothing else. */
 export type Refused = { readonly kind: 'refused' };
+
+/** Nobody is behind the door any more: the extension was updated, switched off or removed. */
+export type Gone = { readonly kind: 'gone' };
 
 /** What the guide needs to begin: the page's data, the words to look for, the words to say. */
 export type Arrival =
@@ -16,8 +19,8 @@ export type Arrival =
       readonly words: Words['card'];
       readonly language: Language;
       readonly task?: Task;
-      /** The user submitted in this tab, and the page's answer has not been seen yet. */
-      readonly awaiting: boolean;
+      /** The user sent the form in the document before this, and these words stood there: what else stands here may be the answer. */
+      readonly standing?: readonly string[];
     }
   /** Nothing to do on this page without a task. */
   | { readonly kind: 'nothing' };
@@ -28,6 +31,8 @@ export type Task = { readonly account: string };
 /** What belongs into the form. */
 export type Values = {
   readonly kind: 'values';
+  /** For whom, as shown on the card. */
+  readonly account: string;
   readonly email: string;
   /** Absent where the user chose to give no reason. */
   readonly reason?: { readonly text: string; readonly template: TemplateRef };
@@ -42,12 +47,13 @@ export type Choice = {
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** What became of a record. `unassigned`: on disk, but for nobody yet. */
-export type Recorded = { readonly kind: 'saved' | 'unassigned' | 'full' | 'failed' };
+/** What became of a record, and as what it stands in the log. `unassigned`: on disk, but for nobody yet. */
+export type Recorded = { readonly kind: 'saved' | 'unassigned' | 'full' | 'failed'; readonly as?: EvidenceKind };
 
 /** What each request is answered with. */
 export type AnswerTo = {
   wake: Recorded;
+  stay: Recorded;
   arrive: Arrival;
   recognised: Values | { readonly kind: 'no-task' };
   failed: Instead;
@@ -59,5 +65,8 @@ export type AnswerTo = {
   next: Recorded;
 };
 
-/** Asks the background. Rejects where the extension was updated or removed meanwhile. */
+/** Asks the background. */
 export type Ask = <R extends PageRequest>(request: R) => Promise<AnswerTo[R['kind']] | Refused>;
+
+/** Asks it from a page that may outlive the extension. */
+export type AskOrGone = <R extends PageRequest>(request: R) => Promise<AnswerTo[R['kind']] | Refused | Gone>;

@@ -9,10 +9,13 @@ const place = { page: text(64), title: text(500) };
 export const pageRequestSchema = z.discriminatedUnion('kind', [
   /** Sentinel: this address is on a route, send the guide. */
   z.object({ kind: z.literal('wake') }),
-  /** Guide: what is this page, in which words, and is there a task? `language` is the page's `lang`. */
-  z.object({ kind: z.literal('arrive'), language: text(64) }),
-  /** Guide: the page was recognised. Records it; answers with the values if this is a form and there is a task. */
-  z.object({ kind: z.literal('recognised'), ...place }),
+  /**
+   * Guide: what is this page, in which words, and is there a task? `language` is the page's `lang`; `first` says that
+   * the tab has been nowhere before.
+   */
+  z.object({ kind: z.literal('arrive'), language: text(64), first: z.boolean() }),
+  /** Guide: the page was recognised. Records it; answers with the values if it is certainly the form and there is a task. */
+  z.object({ kind: z.literal('recognised'), ...place, certain: z.boolean() }),
   /** Guide: the page is not what the route needs. Records it for the task's route; answers with what to do instead. */
   z.object({ kind: z.literal('failed'), ...place, failure: z.enum(FAILURES) }),
   /** Guide: the user asked on the card for which accounts they can fill here. */
@@ -26,8 +29,18 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
     fields: z.array(text(64)).check(z.maxLength(50)),
     template: z.optional(templateRefSchema),
   }),
-  /** Guide: the user pressed the form's submit button, with this in it. */
-  z.object({ kind: z.literal('submitted'), ...place, sent: sentSchema }),
+  /** Guide: the user is about to send; a worker that sleeps would wake too late for a page that goes away at once. */
+  z.object({ kind: z.literal('stay') }),
+  /**
+   * Guide: the user pressed the form's submit button, with this in it. `standing` are the words on the page at that
+   * moment: in the document that follows they are no answer.
+   */
+  z.object({
+    kind: z.literal('submitted'),
+    ...place,
+    sent: sentSchema,
+    standing: z.array(text(500)).check(z.maxLength(500)),
+  }),
   /** Guide: the page answered. */
   z.object({
     kind: z.literal('answered'),

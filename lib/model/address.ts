@@ -2,14 +2,17 @@
 const TRACKING =
   /^(fbclid|igshid|ref|helpref|refsrc|_rdr|_rdc|paipv|eav|h|s|cft|__\w+(\[\d+\])?|utm_\w+|entry_point|hc_ref|hc_location|source|mibextid)$/;
 
-/** An address without tracking keys and without what may name a person (fragment, credentials). */
+/** How much of an address evidence keeps, in characters. */
+const MOST = 2000;
+
+/** An address without tracking keys and without what may name a person (fragment, credentials), cut where it is endless. */
 export function strip(href: string): string {
   const url = new URL(href);
   for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
   url.hash = '';
   url.username = '';
   url.password = '';
-  return url.href;
+  return url.href.slice(0, MOST);
 }
 
 /**

@@ -3,10 +3,10 @@ import { LANGUAGES } from './case';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const id = text(64).check(z.minLength(1));
-/** An address without tracking keys (lib/page/address.ts). */
+/** An address without tracking keys (./address.ts). */
 const url = text(2048);
 
-/** Which text was used: enough to find its exact words again. `edited` says that the user changed it before sending. */
+/** Which text was used: enough to find its exact words again. Absent where the user changed it. */
 export const templateRefSchema = z.object({
   id: text(64),
   version: z.int().check(z.positive()),

@@ -1,5 +1,6 @@
-import type { Ask } from '../messages/answers';
+import type { AskOrGone } from '../messages/answers';
 import { pageIdAt } from '../routes/addresses';
+import { ANSWERS } from '../routes/watched';
 import { onNavigation } from './sentinel';
 import { type Trip, visit } from './visit/visit';
 
@@ -9,9 +10,9 @@ const HERE = Symbol.for('widerspruchslotse');
 /**
  * The guide's whole life in one document: a visit for each address that is on a route, ended when the address changes.
  * Tracking keys and fragments come and go without the page changing, so only what names the page counts. While an
- * answer is awaited, an address off every route does not end the visit: some pages show it there.
+ * answer is awaited, another page of the help centre does not end the visit: some forms show it there.
  */
-export function accompany(document: Document, ask: Ask): void {
+export function accompany(document: Document, ask: AskOrGone): void {
   if (Reflect.has(globalThis, HERE)) return;
   Reflect.set(globalThis, HERE, true);
   let visiting = new AbortController();
@@ -19,14 +20,12 @@ export function accompany(document: Document, ask: Ask): void {
   let here = '';
   const arrive = () => {
     const place = placeOf(location.href);
-    if (place === here || (trip.awaiting && !pageIdAt(location.href))) return;
+    if (place === here || (trip.awaiting && !pageIdAt(location.href) && ANSWERS.test(location.href))) return;
     here = place;
     visiting.abort();
     visiting = new AbortController();
     trip = { awaiting: false };
-    visit(document, ask, visiting.signal, trip).catch(() => {
-      // The extension was updated or removed before the visit began: there is nothing on the page to explain.
-    });
+    void visit(document, ask, visiting.signal, trip);
   };
   onNavigation(arrive, new AbortController().signal);
   arrive();

@@ -23,8 +23,9 @@ export const ADDRESSES: readonly (readonly [page: string, ...addresses: Address[
     'other-form',
     { host: 'facebook.com', path: '/help/(instagram/)?contact/\\d{6,20}(/.*)?' },
     { host: 'instagram.com', path: '(/help)?/contact/\\d{6,20}(/.*)?' },
-    // Where the touch form sends its answer (meta-pages.md §4.1).
-    { host: 'facebook.com', path: '/a(jax)?/help/contact.*' },
+    // Where a posted form shows its answer (meta-pages.md §4.1).
+    { host: 'facebook.com', path: '(/a|/ajax)?/help/contact_us(/.*)?' },
+    { host: 'facebook.com', path: '/ajax/help/contact/.*' },
   ],
   [
     'login',

@@ -40,7 +40,7 @@ export type Route = {
 
 /**
  * Meta's own words in one language, for recognition only. Each entry is plain text in which `…` stands for anything
- * between; it is compared after NFKC, case folding and collapsing of spaces (lib/page/words.ts).
+ * between; it is compared after NFKC, case folding and collapsing of spaces (lib/page/find/words.ts).
  */
 export type Lexicon = {
   readonly language: string;
@@ -51,6 +51,8 @@ export type Lexicon = {
   /** The question whether the request is about AI at Meta. */
   readonly aboutAi: readonly string[];
   readonly email: readonly string[];
+  /** What the name of a field says that asks for the e-mail address once more. */
+  readonly repeat: readonly string[];
   readonly country: readonly string[];
   readonly reason: readonly string[];
   /** Names of fields that are never ours: search, comments, messages. */

@@ -4,3 +4,7 @@
  */
 export const WATCHED =
   /^https:\/\/(([\w-]+\.)*facebook\.com\/(help\/(instagram\/)?contact|a(jax)?\/help\/contact|login|privacy\/(policy|center|guide|genai|dialog))|privacycenter\.instagram\.com\/|([\w-]+\.)*instagram\.com\/((help\/)?contact|accounts\/login|legal\/privacy)|help\.meta\.com\/(support\/privacy|requests\/\d))/;
+
+/** Where a form's answer may stand after its address is left: the help centre's own pages, never a feed or a profile. */
+export const ANSWERS =
+  /^https:\/\/(help\.(instagram|meta)\.com\/|([\w-]+\.)*(facebook|instagram)\.com\/(a\/|ajax\/)?help\/)/;

@@ -36,7 +36,8 @@ export async function read<T>(
   return { whole, damaged };
 }
 
-function problemIn(error: z.core.$ZodError<unknown>): string {
+/** What is wrong with a row: where, and of what kind. */
+export function problemIn(error: z.core.$ZodError<unknown>): string {
   return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ');
 }
 

@@ -25,6 +25,7 @@ export function letterFor(account: Account, on: Date): Text {
     platform: PLATFORM_NAME[caseOf(account.case).platform],
     label: account.label,
     email: account.email,
+    name: '',
   });
 }
 

@@ -1,54 +1,77 @@
 import type { Lexicon } from '../../routes/types';
 import { nameOf } from './name';
+import { isShown } from './shown';
 import { says } from './words';
 
-export type FieldRole = 'email' | 'reason' | 'country' | 'code';
-export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLElement;
-export type Field = { readonly role: FieldRole; readonly element: Control };
+/** What a field asks for. `more` is a further box for words, which we read but never fill. */
+export type FieldRole = 'email' | 'reason' | 'more' | 'country' | 'code';
+export type Field = { readonly role: FieldRole; readonly element: HTMLElement };
 
 const CONTROLS =
-  'input:not([type=hidden]):not([type=password]):not([type=search]):not([type=file]):not([type=submit]):not([type=button]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox]';
+  'input:not([type=hidden]):not([type=password]):not([type=search]):not([type=file]):not([type=submit]):not([type=button]):not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox]';
 /** Regions whose fields are never ours, wherever they stand. */
 const FOREIGN = '[role=search],[role=banner],header,[role=article],[role=feed],nav,[role=navigation],#login_form';
 
 /**
- * The form's fields by what they ask for. `sure` says that the form itself is known: then its only many-line box is
- * the reason, whatever it is called.
+ * The form's fields by what they ask for, one of each: the first e-mail field and those that repeat it, the first box
+ * for a reason. Only fields that a person can see: what is hidden now is found when it is shown, and what is hidden for
+ * good is a trap for robots. `known` says that Meta's own id names the form: then its only box is the reason, whatever
+ * it is called.
  */
-export function fieldsIn(scope: HTMLElement, lexicons: readonly Lexicon[], sure: boolean): readonly Field[] {
-  const controls = [...scope.querySelectorAll<Control>(CONTROLS)].filter((one) => !isForeign(one, scope, lexicons));
-  const boxes = controls.filter(isManyLine);
-  return controls.flatMap((element) => {
-    const role =
-      roleOf(element, lexicons) ?? (sure && boxes.length === 1 && boxes[0] === element ? 'reason' : undefined);
+export function fieldsIn(scope: HTMLElement, lexicons: readonly Lexicon[], known: boolean): readonly Field[] {
+  const controls = [...scope.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+    (one) => isShown(one) && !isForeign(one, scope, lexicons),
+  );
+  const found = controls.flatMap((element): Field[] => {
+    const role = roleOf(element, lexicons);
     return role ? [{ role, element }] : [];
   });
+  const boxes = controls.filter(isManyLine);
+  const only = known && boxes.length === 1 && !found.some((field) => field.role === 'reason') ? boxes[0] : undefined;
+  const fields = only ? [...found, { role: 'reason' as const, element: only }] : found;
+  return fields.flatMap((field) => onlyOne(field, fields, lexicons));
 }
 
-function roleOf(element: Control, lexicons: readonly Lexicon[]): FieldRole | undefined {
+/** A second e-mail field is ours only if it repeats the first; a second box for a reason is the user's own. */
+function onlyOne(field: Field, fields: readonly Field[], lexicons: readonly Lexicon[]): Field[] {
+  if (fields.find((one) => one.role === field.role) === field) return [field];
+  if (field.role === 'reason') return [{ ...field, role: 'more' }];
+  if (field.role !== 'email') return [];
+  const name = nameOf(field.element);
+  return lexicons.some((words) => says(words.repeat, name)) ? [field] : [];
+}
+
+function roleOf(element: HTMLElement, lexicons: readonly Lexicon[]): FieldRole | undefined {
   const name = nameOf(element);
-  const asks = (key: 'email' | 'reason' | 'country' | 'code') => lexicons.some((words) => says(words[key], name));
+  const asks = (key: 'email' | 'reason' | 'country') => lexicons.some((words) => says(words[key], name));
   const attribute = element.getAttribute('name') ?? '';
   const hint = element.getAttribute('autocomplete') ?? '';
   if (isManyLine(element)) return asks('reason') ? 'reason' : undefined;
-  if (hint === 'one-time-code' || asks('code')) return 'code';
   if (element.matches('select,[role=combobox]'))
     return asks('country') || /country/i.test(attribute) ? 'country' : undefined;
   if (!isText(element)) return undefined;
   if (element.getAttribute('type') === 'email' || hint === 'email' || /e-?mail/i.test(attribute)) return 'email';
+  if (isCodeField(element, lexicons)) return 'code';
   if (asks('email')) return 'email';
   return asks('country') || /country/i.test(attribute) ? 'country' : undefined;
 }
 
-function isManyLine(element: Control): boolean {
+/** Whether a field is for a code that was mailed: it says so, or takes only a few characters. */
+export function isCodeField(element: Element, lexicons: readonly Lexicon[]): boolean {
+  if (element.matches('[autocomplete=one-time-code],[inputmode=numeric]')) return true;
+  const most = Number(element.getAttribute('maxlength') ?? 0);
+  return (most >= 4 && most <= 8) || lexicons.some((words) => says(words.code, nameOf(element)));
+}
+
+function isManyLine(element: HTMLElement): boolean {
   return element.matches('textarea,[contenteditable]');
 }
 
-function isText(element: Control): boolean {
-  return element.matches('input') && /^(text|email|)$/.test(element.getAttribute('type') ?? '');
+function isText(element: HTMLElement): boolean {
+  return element.matches('input') && /^(text|email|tel|number|)$/.test(element.getAttribute('type') ?? '');
 }
 
-function isForeign(element: Control, scope: HTMLElement, lexicons: readonly Lexicon[]): boolean {
+function isForeign(element: HTMLElement, scope: HTMLElement, lexicons: readonly Lexicon[]): boolean {
   const region = element.closest(FOREIGN);
   if (region && scope.contains(region)) return true;
   const name = nameOf(element);

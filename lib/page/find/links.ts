@@ -2,6 +2,7 @@ import { unwrap } from '../../model/address';
 import { pageIdAt } from '../../routes/addresses';
 import type { Lexicon } from '../../routes/types';
 import { nameOf } from './name';
+import { isShown } from './shown';
 import { isNamed } from './words';
 
 /** A link to mark. `to` says what it leads to: the objection itself, or the policy's chapter about it. */
@@ -34,7 +35,7 @@ export function findLinks(root: Document, lexicons: readonly Lexicon[]): readonl
 
 function judge(element: HTMLAnchorElement, lexicons: readonly Lexicon[]): FoundLink[] {
   const url = unwrap(element.getAttribute('href') ?? '', element.baseURI);
-  if (!url || !isShown(element)) return [];
+  if (!url || !isOffered(element)) return [];
   const page = pageIdAt(url.href);
   if (page === 'facebook-ai-form' || page === 'instagram-ai-form')
     return [{ element, to: 'objection', why: ['ai-form'] }];
@@ -56,7 +57,7 @@ function leadsToChapter(url: URL): boolean {
 
 function named(root: Document, lexicons: readonly Lexicon[]): readonly FoundLink[] {
   return [...root.querySelectorAll<HTMLElement>('a[href],[role=link],[role=button],button')]
-    .filter((element) => hasName(element, lexicons) && isShown(element))
+    .filter((element) => hasName(element, lexicons) && isOffered(element))
     .map((element) => ({ element, to: 'objection', why: ['name'] }));
 }
 
@@ -65,7 +66,7 @@ function hasName(element: Element, lexicons: readonly Lexicon[]): boolean {
   return name.length > 0 && name.length < 200 && lexicons.some((lexicon) => isNamed(lexicon.object, name));
 }
 
-/** Not hidden, and not among other people's words. */
-function isShown(element: HTMLElement): boolean {
-  return !element.closest(OTHERS) && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
+/** To be seen, and not among other people's words. */
+function isOffered(element: HTMLElement): boolean {
+  return !element.closest(OTHERS) && isShown(element);
 }

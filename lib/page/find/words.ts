@@ -19,6 +19,9 @@ export function hasWord(words: readonly string[], text: string): boolean {
   return text.split(/[^\p{L}\p{M}\p{N}']+/u).some((word) => words.includes(word));
 }
 
+/** How far apart, in characters, the parts of a phrase may stand: within one clause, not across a paragraph. */
+const MOST_BETWEEN = 80;
+
 /** Where the first phrase that a normalised text says ends in it; -1 where it says none. */
 export function endOf(phrases: readonly string[], text: string): number {
   for (const phrase of phrases) {
@@ -37,7 +40,7 @@ function endOfOne(parts: readonly string[], text: string): number {
   let from = 0;
   for (const part of parts) {
     const at = wordAt(part, text, from);
-    if (at < 0) return -1;
+    if (at < 0 || (from > 0 && at - from > MOST_BETWEEN)) return -1;
     from = at + part.length;
   }
   return from;

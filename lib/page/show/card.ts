@@ -13,21 +13,41 @@ export type View = {
   /** Shown word for word, to be selected by hand. */
   readonly quote?: string;
   readonly actions: readonly Action[];
+  /** Worth unfolding the card for, or showing it again after it was closed. */
+  readonly insist?: boolean;
 };
 
-export type Card = { readonly show: (view: View) => void; readonly hide: () => void };
+export type Card = {
+  readonly show: (view: View) => void;
+  readonly hide: () => void;
+  /** Moves to the other side of the window where it would cover this. */
+  readonly avoid: (box: DOMRect) => void;
+  /** Whether the user has closed it. */
+  readonly isClosed: () => boolean;
+};
 
 /**
  * The card in the corner of the page, `part="card"`. It never takes the focus; changes are announced politely. What the
  * user does on it counts only when it is theirs (`isTrusted`).
  */
-export function openCard(host: Host, words: Words['card'], language: string): Card {
+export function openCard(host: Host, words: Words['card'], language: string, onClose: () => void): Card {
   const h = maker(host.element.ownerDocument);
   const live = h('div', { role: 'status', class: 'body' });
   const actions = h('div', { class: 'actions' });
   const content = h('div', { class: 'content' }, live, actions);
   const fold = button(h, words.minimise, () => setFolded(content.hidden === false), 'icon', '–');
-  const close = button(h, words.close, () => card.remove(), 'icon', '×');
+  let closed = false;
+  const close = button(
+    h,
+    words.close,
+    () => {
+      closed = true;
+      card.remove();
+      onClose();
+    },
+    'icon',
+    '×',
+  );
   const bar = h('div', { class: 'bar' }, h('span', { class: 'name' }, words.name), fold, close);
   const card = h('section', { part: 'card', class: 'card', 'aria-label': words.region, lang: language }, bar, content);
 
@@ -41,9 +61,12 @@ export function openCard(host: Host, words: Words['card'], language: string): Ca
 
   return {
     show: (view) => {
+      // Who closed the card is left alone, but for what became of their sending.
+      if (closed && !view.insist) return;
+      if (view.insist) setFolded(false);
       card.dataset.tone = view.tone;
       live.replaceChildren(
-        ...(view.account ? [h('p', { class: 'account' }, view.account)] : []),
+        ...(view.account ? [h('p', { class: 'account', dir: 'auto' }, view.account)] : []),
         h('h2', {}, view.title),
         ...view.text.map((text) => h('p', {}, text)),
         ...(view.quote ? [h('pre', { tabindex: '0' }, view.quote)] : []),
@@ -55,7 +78,18 @@ export function openCard(host: Host, words: Words['card'], language: string): Ca
       if (!card.isConnected) host.root.append(card);
     },
     hide: () => card.remove(),
+    avoid: (box) => {
+      if (!overlap(card.getBoundingClientRect(), box)) return;
+      card.dataset.side = box.y + box.height / 2 > window.innerHeight / 2 ? 'top' : 'bottom';
+    },
+    isClosed: () => closed,
   };
+}
+
+/** Whether two boxes touch, with some room around the line that is drawn about a target. */
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  const room = 10;
+  return a.left < b.right + room && b.left < a.right + room && a.top < b.bottom + room && b.top < a.bottom + room;
 }
 
 type Make = (tag: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]) => HTMLElement;
@@ -83,7 +117,8 @@ function button(
   );
   element.addEventListener('click', (event) => {
     event.stopPropagation();
-    if (event.isTrusted) run();
+    // The second click of a double click would hit what the first one put there.
+    if (event.isTrusted && event.detail < 2) run();
   });
   return element;
 }

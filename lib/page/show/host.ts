@@ -16,14 +16,22 @@ export function openHost(document: Document, signal: AbortSignal): Host {
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
-  document.documentElement.append(element);
-  raise(element);
   signal.addEventListener('abort', () => element.remove());
   return { root, element };
 }
 
-/** To the top of the top layer: above a dialog that the page opened meanwhile. */
-export function raise(element: HTMLElement): void {
-  if (element.matches(':popover-open')) element.hidePopover();
+/** Whether the element is on the page, where it can be seen and used. */
+export function isOnTop({ element }: Host): boolean {
+  return element.isConnected && element.parentElement === placeFor(element.ownerDocument);
+}
+
+/** (Back) onto the page, to the top of the top layer. */
+export function raise({ element }: Host): void {
+  placeFor(element.ownerDocument).append(element);
   element.showPopover();
+}
+
+/** In the modal dialog that is open, since everything outside one can't be used; else at the end of the document. */
+function placeFor(document: Document): Element {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }

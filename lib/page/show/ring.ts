@@ -7,8 +7,11 @@ export type Rings = {
   readonly mark: (targets: readonly HTMLElement[]) => void;
 };
 
-/** Rings that follow their targets through scrolling, resizing and layout shifts, and never take a click. */
-export function openRings(host: Host, signal: AbortSignal): Rings {
+/**
+ * Rings that follow their targets through scrolling, resizing and layout shifts, and never take a click. `onPlace` hears
+ * where the first one is.
+ */
+export function openRings(host: Host, signal: AbortSignal, onPlace: (box: DOMRect) => void): Rings {
   const drawn = new Map<HTMLElement, () => void>();
   let shown = false;
   const drop = (target: HTMLElement) => {
@@ -19,7 +22,8 @@ export function openRings(host: Host, signal: AbortSignal): Rings {
   return {
     mark: (targets) => {
       for (const old of drawn.keys()) if (!targets.includes(old)) drop(old);
-      for (const target of targets) if (!drawn.has(target)) drawn.set(target, drawRing(host, target));
+      for (const target of targets)
+        if (!drawn.has(target)) drawn.set(target, drawRing(host, target, target === targets[0] ? onPlace : undefined));
       if (shown || !targets[0]) return;
       shown = true;
       targets[0].scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -28,7 +32,7 @@ export function openRings(host: Host, signal: AbortSignal): Rings {
 }
 
 /** One ring; the returned function takes it away. */
-function drawRing(host: Host, target: HTMLElement): () => void {
+function drawRing(host: Host, target: HTMLElement, onPlace: ((box: DOMRect) => void) | undefined): () => void {
   const ring = target.ownerDocument.createElement('div');
   ring.setAttribute('part', 'ring');
   ring.className = 'ring';
@@ -39,6 +43,7 @@ function drawRing(host: Host, target: HTMLElement): () => void {
     ring.style.transform = `translate(${box.x}px, ${box.y}px)`;
     ring.style.width = `${box.width}px`;
     ring.style.height = `${box.height}px`;
+    onPlace?.(box);
   };
   const stop = autoUpdate(target, ring, place, { layoutShift: true });
   return () => {

@@ -10,7 +10,7 @@ import type { Action, View } from './card';
 
 type Words = Extract<Arrival, { kind: 'arrival' }>['words'];
 /** Everything a view needs to speak: the words, their language, and for whom this is. */
-export type Voice = { readonly words: Words; readonly language: string; readonly account?: string };
+export type Voice = { readonly words: Words; readonly language: string; account: string | undefined };
 
 /** What the card says in each state of a visit. Pure: state in, view out. */
 export function linkView(voice: Voice, links: readonly FoundLink[]): View {
@@ -30,13 +30,15 @@ export function portalView(voice: Voice): View {
 /** Nobody said yet for whom: the card asks before it fills. */
 export function offerView(voice: Voice, form: FoundForm, actions: readonly Action[]): View {
   const { words } = voice;
+  if (form.question) return view(voice, 'guide', words.questionTitle, [words.questionText]);
   if (form.certainty === 'likely') return view(voice, 'ask', words.likelyTitle, [words.likelyText], actions);
   return view(voice, 'ask', words.offerTitle, [words.offerText], actions);
 }
 
 export function chooseView(voice: Voice, actions: readonly Action[]): View {
   const { words } = voice;
-  return view(voice, 'ask', words.fillFor, actions.length === 0 ? [words.noAccount] : [], actions);
+  if (actions.length === 0) return view(voice, 'ask', words.noAccountTitle, [words.noAccount]);
+  return view(voice, 'ask', words.fillFor, [], actions);
 }
 
 /** What became of a filling, and which fields the user must still complete. */
@@ -55,7 +57,7 @@ export function filledView(voice: Voice, { form, result, empty }: Filling, actio
           ),
         })
       : words.nothingFilled,
-    ...result.skipped.map((one) => say(words.skipped[one.why], { field: words.field[one.role] })),
+    ...result.skipped.map((one) => say(words.skipped[one.why], { field: fieldName(words, one.role) })),
     ...(empty.length > 0 ? [say(words.stillEmpty, { fields: listed(voice, empty) })] : []),
     ...(result.filled.some((field) => field.role === 'reason') ? [] : [words.noReasonOwed]),
     say(empty.length > 0 || isDisabled(form.submit) ? words.pressText : words.filledText, { submit }),
@@ -63,34 +65,34 @@ export function filledView(voice: Voice, { form, result, empty }: Filling, actio
   return view(voice, 'guide', any ? words.filledTitle : words.readyTitle, text, actions);
 }
 
+/** A further box is a reason to the person who reads it. */
+function fieldName(words: Words, role: FieldRole): string {
+  return words.field[role === 'more' ? 'reason' : role];
+}
+
 function isDisabled(button: HTMLElement | undefined): boolean {
   return button?.matches(':disabled,[aria-disabled=true]') ?? false;
 }
 
 function listed(voice: Voice, roles: readonly FieldRole[]): string {
-  return new Intl.ListFormat(voice.language).format([...new Set(roles)].map((role) => voice.words.field[role]));
+  return new Intl.ListFormat(voice.language).format([...new Set(roles)].map((role) => fieldName(voice.words, role)));
 }
 
 export function undoneView(voice: Voice, left: readonly FieldRole[], actions: readonly Action[]): View {
   const { words } = voice;
-  const kept = left.map((role) => say(words.undoLeft, { field: words.field[role] }));
+  const kept = left.map((role) => say(words.undoLeft, { field: fieldName(words, role) }));
   return view(voice, 'guide', words.undoneTitle, kept.length > 0 ? kept : [words.undoneText], actions);
 }
 
 /** What happened after the user's click, or without it. */
 export type Outcome = 'submitted' | 'silent' | 'unclicked' | Verdict | 'unknown';
 
-export function outcomeView(
-  voice: Voice,
-  outcome: Outcome,
-  recorded: Recorded['kind'],
-  actions: readonly Action[] = [],
-): View {
+export function outcomeView(voice: Voice, outcome: Outcome, recorded: Recorded['kind']): View {
   const { words } = voice;
   const lost = recorded === 'full' || recorded === 'failed';
   const tone = lost ? 'warn' : outcome === 'confirmed' ? 'good' : outcome === 'submitted' ? 'guide' : 'warn';
   const text = recorded === 'saved' ? [words[`${outcome}Text`]] : [words[recorded]];
-  return view(voice, tone, lost ? words.name : words[`${outcome}Title`], text, actions);
+  return { ...view(voice, tone, lost ? words.name : words[`${outcome}Title`], text), insist: outcome !== 'submitted' };
 }
 
 export function wallView(voice: Voice, wall: Wall | 'changed' | 'changedPolicy', actions: readonly Action[]): View {

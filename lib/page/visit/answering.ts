@@ -6,70 +6,65 @@ import * as views from '../show/views';
 import type { Stage } from './stage';
 import type { Trip } from './visit';
 
-/** How long, in ms, an answer may stay without words we know, and a click without an answer. */
-const PATIENCE = { unknown: 2500, silent: 30_000 };
+/** How long, in ms, the page may take to answer before the card says what was seen until then. */
+const PATIENCE = 15_000;
+
+/** What is waited for: new words, after the user's click here, or after one in the document before this (`elsewhere`). */
+type Waiting = { readonly before: ReadonlySet<string>; readonly elsewhere: boolean };
 
 /**
- * After the user's click, or after the form went away without one: what does the page answer? `awaiting` says that the
- * click was on the page before this one.
+ * After the user's click, or after the form went away without one: what does the page answer? `standing` are the words
+ * that stood on the page when the user clicked in the document before this one; undefined where nobody did.
  */
-export function openAnswers(stage: Stage, awaiting: boolean, trip: Trip) {
-  let waiting: { readonly before: ReadonlySet<string> } | undefined = awaiting ? { before: new Set() } : undefined;
-  /** The click was in another document: its form may stand here again, and not all words here are an answer. */
-  let elsewhere = awaiting;
-  let concluded = false;
-  /** The page's words while the form stood there, to know later what is new. */
-  let standing: ReadonlySet<string> | undefined;
+export function openAnswers(stage: Stage, standing: readonly string[] | undefined, trip: Trip) {
+  let waiting: Waiting | undefined = standing && { before: new Set(standing), elsewhere: true };
+  /** The page's words while the form stood there, to know what is new when it goes away without a click. */
+  let withForm: ReadonlySet<string> | undefined;
   let form: FoundForm | undefined;
-  let wondering = false;
-  let recorded: Recorded['kind'] = 'saved';
+  let concluded = false;
   let told = '';
 
   const look = (here: FoundForm | undefined): boolean => {
     form = here;
     if (concluded) return true;
-    if (here && elsewhere) stopWaiting();
-    if (here && !waiting) standing ??= wordsOn(stage.document);
-    const since = waiting?.before ?? (here ? undefined : standing);
-    if (!since) return false;
-    const answer = readAnswer(stage.document, since, stage.lexicons);
+    // The form again, in a new document: a reload, or an error of the server's. Either way no answer.
+    if (here && waiting?.elsewhere) stopWaiting();
+    if (here && !waiting) withForm ??= wordsOn(stage.document);
+    const before = waiting?.before ?? (here ? undefined : withForm);
+    const answer = before && readAnswer(stage.document, before, stage.lexicons, here !== undefined);
     if (answer?.verdict === 'confirmed' || answer?.verdict === 'refused') conclude(answer.verdict, answer.text);
-    else if (!waiting) return false;
-    else if (answer?.verdict === 'code' || answer?.verdict === 'incomplete') tell(answer.verdict);
-    else if (answer && !here && !elsewhere) wonder();
-    return true;
+    else if (waiting && (answer?.verdict === 'code' || answer?.verdict === 'incomplete')) tell(answer.verdict);
+    return waiting !== undefined || concluded;
   };
-  const conclude = (verdict: 'confirmed' | 'refused' | 'unknown', answer: string) => {
-    const clicked = waiting !== undefined;
+  const conclude = (verdict: 'confirmed' | 'refused', answer: string) => {
     stopWaiting();
     concluded = true;
-    standing = undefined;
     stage.mark([]);
     stage.run(async (ask) => {
       const result = await ask({ kind: 'answered', ...stage.place(), verdict, answer });
-      stage.show(
-        views.outcomeView(stage.voice, verdict === 'confirmed' && !clicked ? 'unclicked' : verdict, kindOf(result)),
-      );
+      const unclicked = result.kind !== 'refused' && result.as === 'answered' && verdict === 'confirmed';
+      stage.show(views.outcomeView(stage.voice, unclicked ? 'unclicked' : verdict, kindOf(result)));
     });
   };
   const stopWaiting = () => {
     waiting = undefined;
-    elsewhere = false;
     trip.awaiting = false;
   };
-  /** New words that we don't know, and no form: give the page a moment more, then record what it says. */
-  const wonder = () => {
-    if (wondering) return;
-    wondering = true;
-    stage.after(PATIENCE.unknown, () => {
-      wondering = false;
-      const answer = waiting && !form ? readAnswer(stage.document, waiting.before, stage.lexicons) : undefined;
-      if (answer?.verdict === 'unknown') conclude('unknown', answer.text);
-    });
-  };
-  const tell = (outcome: views.Outcome) => {
+  const tell = (outcome: views.Outcome, recorded: Recorded['kind'] = 'saved') => {
     if (told !== outcome) stage.show(views.outcomeView(stage.voice, outcome, recorded));
     told = outcome;
+  };
+  /** Time is up. New words that we don't know, and no form: they are recorded, and a clear answer may still follow. */
+  const wonder = () => {
+    if (!waiting || told !== 'submitted') return;
+    const answer = form ? undefined : readAnswer(stage.document, waiting.before, stage.lexicons, false);
+    if (answer?.verdict !== 'unknown') return tell('silent');
+    stage.run(async (ask) => {
+      tell(
+        'unknown',
+        kindOf(await ask({ kind: 'answered', ...stage.place(), verdict: 'unknown', answer: answer.text })),
+      );
+    });
   };
   return {
     /** The form as it stands now, replaced or not. */
@@ -78,18 +73,23 @@ export function openAnswers(stage: Stage, awaiting: boolean, trip: Trip) {
     look,
     /** The user has just sent the form. */
     expect: (sent: Sent) => {
-      waiting = { before: wordsOn(stage.document) };
+      const before = wordsOn(stage.document);
+      waiting = { before, elsewhere: false };
       trip.awaiting = true;
-      elsewhere = false;
       concluded = false;
       told = '';
       stage.run(async (ask) => {
-        recorded = kindOf(await ask({ kind: 'submitted', ...stage.place(), sent }));
-        if (waiting && told === '') tell('submitted');
+        const recorded = kindOf(await ask({ kind: 'submitted', ...stage.place(), sent, standing: shortened(before) }));
+        if (waiting && told === '') tell('submitted', recorded);
       });
-      stage.after(PATIENCE.silent, () => waiting && told === 'submitted' && tell('silent'));
+      stage.after(PATIENCE, wonder);
     },
   };
+}
+
+/** What the message door takes: enough to tell the same page again. */
+function shortened(words: ReadonlySet<string>): string[] {
+  return [...words].filter((text) => text.length <= 500).slice(0, 500);
 }
 
 function kindOf(answer: Recorded | Refused): Recorded['kind'] {

@@ -8,117 +8,118 @@ import { type Filled, fill } from './fill';
 import { copyAction, type Stage } from './stage';
 
 /** How often a form that replaces its fields is filled again. */
-const MOST_FILLS = 4;
+const MOST_FILLS = 6;
+/** What the message door takes of a text; longer ones are recorded as far as this. */
+const MOST_TEXT = 20_000;
 
 /** The form of this visit: offered, filled, lost to a re-render and filled again. */
 export function openForm(stage: Stage) {
+  const { words } = stage.voice;
   let form: FoundForm | undefined;
   let values: Values | undefined;
   let filled: Filled | undefined;
   let met = false;
   let fills = 0;
-  /** From the user's first own change on, nothing is filled without their asking. */
+  /** From the user's first own change on, nothing is filled again without their asking. */
   let touched = false;
 
   const meet = (here: FoundForm) => {
-    const same = form && form.scope === here.scope && sameFields(form, here);
+    const before = form;
     form = here;
-    if (same) return;
-    if (values && filled && !touched) return void stage.run(async () => fillNow());
-    stage.mark(targets(here, filled !== undefined));
-    if (met) return;
+    if (before && sameForm(before, here)) return;
+    point();
+    if (values && !touched && (filled || here.certainty === 'certain')) return stage.run(fillNow);
+    if (met && before?.certainty === here.certainty) return;
     met = true;
     stage.run(async (ask) => {
-      const answer = await ask({ kind: 'recognised', ...stage.place() });
+      const answer = await ask({ kind: 'recognised', ...stage.place(), certain: here.certainty === 'certain' });
       if (answer.kind === 'values') values = answer;
-      if (values && form?.certainty === 'certain') return fillNow();
-      if (form)
-        stage.show(views.offerView(stage.voice, form, [{ label: stage.voice.words.fill, primary: true, run: offer }]));
+      if (values && !touched && form?.certainty === 'certain') return fillNow();
+      if (form && !filled) stage.show(views.offerView(stage.voice, form, [action(words.fill, offer)]));
     });
   };
-  const offer = () =>
-    stage.run(async (ask) => {
-      if (values) return fillNow();
-      const choice = await ask({ kind: 'choose', ...stage.place() });
-      if (choice.kind !== 'choice') return;
-      const [only, ...others] = choice.accounts;
-      if (only && others.length === 0) return adopt(ask, only.id);
-      const actions = choice.accounts.map((one) => ({
-        label: one.name,
-        run: () => stage.run((again) => adopt(again, one.id)),
-      }));
-      stage.show(views.chooseView(stage.voice, actions));
-    });
+  /** On the card: for whom? Nothing to ask where the tab has a task, or the user has one account on this service. */
+  const offer = async (ask: Ask) => {
+    const choice = await ask({ kind: 'choose', ...stage.place() });
+    if (choice.kind !== 'choice') return;
+    const [only, ...others] = choice.accounts;
+    if (only && others.length === 0) return adopt(ask, only.id);
+    const actions = choice.accounts.map((one) => action(one.name, (again) => adopt(again, one.id)));
+    stage.show(views.chooseView(stage.voice, actions));
+  };
   const adopt = async (ask: Ask, account: string) => {
     const answer = await ask({ kind: 'adopt', ...stage.place(), account });
     if (answer.kind !== 'values') return;
     values = answer;
+    stage.voice.account = answer.account;
     await fillNow();
   };
-  const fillNow = async () => {
+  const fillNow = async (): Promise<void> => {
     if (!form || !values || fills >= MOST_FILLS) return;
     fills += 1;
     const target = form;
-    const plan = { email: values.email, reason: values.reason?.text ?? '' };
-    const result = await fill(target.fields, plan, stage.signal);
+    const result = await fill(target.fields, { email: values.email, reason: values.reason?.text ?? '' }, stage.signal);
     if (stage.signal.aborted) return;
-    const first = !filled;
     filled = filled ? together(filled, result) : result;
-    if (!sameFields(form, target)) return fillNow();
-    stage.mark(targets(form, true));
-    showFilled();
-    if (first) stage.run((ask) => recordFilled(ask, result));
-  };
-  const showFilled = () => {
-    if (form && filled) stage.show(filledNow(form, filled));
-  };
-  const filledActions = (): Action[] => {
-    const undo: Action[] = filled && filled.filled.length > 0 ? [{ label: stage.voice.words.undo, run: takeBack }] : [];
-    const text = values?.reason?.text;
-    return text
-      ? [...undo, copyAction(stage, text, () => (form && filled ? filledNow(form, filled) : undefined))]
-      : undo;
+    if (!sameForm(form, target)) return fillNow();
+    point();
+    stage.show(filledNow(form, filled));
+    stage.run((ask) => recordFilled(ask, result));
   };
   const filledNow = (now: FoundForm, result: Filled) => {
     const empty = missing(now).map((field) => field.role);
-    return views.filledView(stage.voice, { form: now, result, empty }, filledActions());
+    return views.filledView(stage.voice, { form: now, result, empty }, filledActions(result));
   };
-  const onInput = (event: Event) => {
-    if (!event.isTrusted || !form || !(event.target instanceof Node) || !form.scope.contains(event.target)) return;
-    touched = true;
-    stage.mark(targets(form, filled !== undefined));
+  const filledActions = (result: Filled): readonly Action[] => {
+    const undo = result.filled.length > 0 ? [{ label: words.undo, run: takeBack }] : [];
+    const text = values?.reason?.text;
+    const copy = text ? [copyAction(stage, text, () => (form && filled ? filledNow(form, filled) : undefined))] : [];
+    return [...undo, ...copy];
   };
-  for (const type of ['input', 'change'])
-    stage.document.addEventListener(type, onInput, { capture: true, passive: true, signal: stage.signal });
   const takeBack = () => {
     touched = true;
     const left = filled?.undo() ?? [];
-    stage.show(views.undoneView(stage.voice, left, [{ label: stage.voice.words.fill, primary: true, run: redo }]));
-  };
-  const redo = () => {
-    fills = 0;
     filled = undefined;
-    stage.run(fillNow);
+    fills = 0;
+    stage.show(views.undoneView(stage.voice, left, [action(words.fill, fillNow)]));
   };
+  const action = (label: string, deed: (ask: Ask) => Promise<void>): Action => ({
+    label,
+    primary: label === words.fill,
+    run: () => stage.run(deed),
+  });
   const recordFilled = async (ask: Ask, result: Filled) => {
     const fields = [...new Set(result.filled.map((field) => field.role))];
     const template = fields.includes('reason') ? values?.reason?.template : undefined;
     if (fields.length > 0) await ask({ kind: 'filled', ...stage.place(), fields, ...(template ? { template } : {}) });
   };
+  const point = () => stage.mark(form ? targets(form, filled !== undefined) : []);
+  const onInput = (event: Event) => {
+    if (!event.isTrusted || !form) return;
+    if (form.fields.some((field) => field.role !== 'country' && field.element === event.target)) touched = true;
+    point();
+  };
+  stage.document.addEventListener('input', onInput, { capture: true, passive: true, signal: stage.signal });
+  stage.document.addEventListener('change', () => point(), { capture: true, passive: true, signal: stage.signal });
   return {
     meet,
     /** The form went away, for a re-render or for good. */
     lose: () => stage.mark([]),
     /** What stands in the form at this moment. The text counts as the template's only while it is word for word. */
     sent: (now: FoundForm): Sent => {
-      const text = textIn(now, 'reason');
+      const texts = now.fields.filter(({ role }) => role === 'reason' || role === 'more').map(textIn);
+      const text = texts
+        .filter((one) => one !== '')
+        .join('\n\n')
+        .slice(0, MOST_TEXT);
+      const email = now.fields.find((field) => field.role === 'email');
       const template = values?.reason && values.reason.text === text ? values.reason.template : undefined;
-      return { text, email: textIn(now, 'email'), ...(template ? { template } : {}) };
+      return { text, email: email ? textIn(email).slice(0, 320) : '', ...(template ? { template } : {}) };
     },
   };
 }
 
-/** Two fillings of one form that replaced some of its fields in between. */
+/** Two fillings of one form that replaced or added some of its fields in between. */
 function together(before: Filled, now: Filled): Filled {
   const filled = [...before.filled.filter((field) => field.element.isConnected), ...now.filled];
   return {
@@ -128,35 +129,36 @@ function together(before: Filled, now: Filled): Filled {
   };
 }
 
-function sameFields(a: FoundForm, b: FoundForm): boolean {
-  return a.fields.length === b.fields.length && a.fields.every((field, at) => field.element === b.fields[at]?.element);
+function sameForm(a: FoundForm, b: FoundForm): boolean {
+  return (
+    a.scope === b.scope &&
+    a.certainty === b.certainty &&
+    a.question === b.question &&
+    a.fields.length === b.fields.length &&
+    a.fields.every((field, at) => field.element === b.fields[at]?.element)
+  );
 }
 
 /**
- * What to look at next: the first field that the user must still complete, else the button that they press at last. A
- * form that we are not sure of, and that nobody has had filled yet, is only pointed at.
+ * What to look at next: the question that opens the fields, the first field that the user must still complete, at last
+ * the button that they press. A form that we are not sure of, and that nobody has had filled yet, is only pointed at.
  */
 function targets(form: FoundForm, filled: boolean): readonly HTMLElement[] {
-  const target =
-    filled || form.certainty === 'certain' ? (missing(form)[0]?.element ?? form.submit) : form.fields[0]?.element;
-  return target ? [target] : [];
+  const sure = filled || form.certainty === 'certain';
+  const next = form.question ?? (sure ? (missing(form)[0]?.element ?? form.submit) : form.fields[0]?.element);
+  return next ? [next] : [];
 }
 
 /** Fields that are empty and can't stay so: a reason is not owed, unless the form says that it is. */
 function missing(form: FoundForm): readonly Field[] {
-  return form.fields.filter(
-    ({ role, element }) => isEmpty(element) && (role !== 'reason' || element.matches(':required')),
-  );
+  return form.fields.filter((field) => {
+    const owed = field.role === 'email' || field.role === 'country' || field.element.matches(':required');
+    return owed && textIn(field) === '';
+  });
 }
 
-function isEmpty(element: HTMLElement): boolean {
-  return 'value' in element
-    ? element.value === ''
-    : element.matches('input,select,textarea') || element.textContent.trim() === '';
-}
-
-function textIn(form: FoundForm, role: 'email' | 'reason'): string {
-  const element = form.fields.find((field) => field.role === role)?.element;
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;
-  return element?.textContent ?? '';
+/** What stands in a field; a combobox that is no field of the browser's shows its choice as text. */
+function textIn({ element }: Field): string {
+  if ('value' in element && typeof element.value === 'string') return element.value;
+  return element.textContent.trim();
 }

@@ -1,16 +1,18 @@
 import type { Lexicon } from '../../routes/types';
 import { type FoundForm, isSubmitNamed } from '../find/form';
 
-/** How long after the user's Enter a form's own `submit` event still counts as theirs. */
+/** How long, in ms, after the user's Enter a form's own `submit` event still counts as theirs. */
 const MOMENT = 1000;
+const BUTTON = 'button,input[type=submit],[role=button]';
 
 /**
- * Calls back when the user themself sends this form: a trusted click on its submit button (a key on the button is a
- * click too), or a trusted Enter in it and then its `submit`. A script's `click()` or `requestSubmit()` never counts,
- * nor does a click that the browser's own validation stops. Capture phase: before the page clears the fields.
+ * Calls back when the user themself sends this form: a trusted click on its submit button, Enter or Space on a button
+ * that is none of the browser's, or a trusted Enter in the form and then its `submit`. A script's `click()` or
+ * `requestSubmit()` never counts, nor does what the browser's own validation stops. In the window's capture phase:
+ * before the page clears the fields or keeps the event to itself.
  */
 export function onSubmit(
-  document: Document,
+  view: Window,
   form: () => FoundForm | undefined,
   lexicons: readonly Lexicon[],
   signal: AbortSignal,
@@ -18,30 +20,30 @@ export function onSubmit(
 ): void {
   const options = { capture: true, signal, passive: true };
   let entered = Number.NEGATIVE_INFINITY;
-  let clicked = Number.NEGATIVE_INFINITY;
-  document.addEventListener(
-    'click',
-    (event) => {
-      const found = form();
-      if (!event.isTrusted || !found || !isSubmit(event, found, lexicons) || isInvalid(found)) return;
-      clicked = event.timeStamp;
-      then(found);
-    },
-    options,
-  );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.isTrusted && event.key === 'Enter' && isIn(event, form())) entered = event.timeStamp;
-    },
-    options,
-  );
-  document.addEventListener(
+  let sent = Number.NEGATIVE_INFINITY;
+  const send = (event: Event, found: FoundForm) => {
+    if (event.timeStamp - sent < MOMENT) return;
+    sent = event.timeStamp;
+    then(found);
+  };
+  const onButton = (event: Event) => {
+    const found = form();
+    const button = found && event.target instanceof Element ? event.target.closest<HTMLElement>(BUTTON) : null;
+    if (!found || !button || !isSubmit(button, found, lexicons) || isStopped(button, found)) return;
+    if (event.type === 'click' || !button.matches('button,input')) send(event, found);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || (event.key !== 'Enter' && event.key !== ' ')) return;
+    if (event.key === 'Enter' && isIn(event, form())) entered = event.timeStamp;
+    onButton(event);
+  };
+  view.addEventListener('click', (event) => event.isTrusted && onButton(event), options);
+  view.addEventListener('keydown', onKey, options);
+  view.addEventListener(
     'submit',
     (event) => {
       const found = form();
-      const soon = event.timeStamp - entered < MOMENT && event.timeStamp - clicked > MOMENT;
-      if (event.isTrusted && found && soon && isIn(event, found)) then(found);
+      if (event.isTrusted && found && event.timeStamp - entered < MOMENT && isIn(event, found)) send(event, found);
     },
     options,
   );
@@ -51,18 +53,17 @@ function isIn(event: Event, form: FoundForm | undefined): boolean {
   return form !== undefined && event.target instanceof Node && form.scope.contains(event.target);
 }
 
-function isSubmit(event: Event, form: FoundForm, lexicons: readonly Lexicon[]): boolean {
-  if (!isIn(event, form)) return false;
-  const button = (event.target as Element).closest('button,input[type=submit],[role=button]');
-  if (!button) return false;
-  return (
-    button === form.submit ||
-    button.matches('button[type=submit],input[type=submit]') ||
-    isSubmitNamed(button, lexicons)
-  );
+/** The form's own button, or one in it that is named so. */
+function isSubmit(button: HTMLElement, form: FoundForm, lexicons: readonly Lexicon[]): boolean {
+  return button === form.submit || (form.scope.contains(button) && isSubmitNamed(button, lexicons));
 }
 
-/** Whether the browser will refuse to send; asked without the events that `checkValidity()` would fire on the page. */
-function isInvalid(form: FoundForm): boolean {
-  return form.scope instanceof HTMLFormElement && !form.scope.noValidate && form.scope.matches(':invalid');
+/**
+ * Whether the press does nothing: the button is disabled, or the browser's own validation will refuse (asked without
+ * the events that `checkValidity()` would fire on the page).
+ */
+function isStopped(button: HTMLElement, { scope }: FoundForm): boolean {
+  if (button.matches(':disabled,[aria-disabled=true]')) return true;
+  const submits = button.matches('button:not([type=button]),input[type=submit]');
+  return submits && scope instanceof HTMLFormElement && !scope.noValidate && scope.matches(':invalid');
 }

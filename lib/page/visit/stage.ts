@@ -1,52 +1,67 @@
-import type { Arrival, Ask } from '../../messages/answers';
-import { type Action, openCard, type View } from '../show/card';
-import { openHost, raise } from '../show/host';
-import { openRings } from '../show/ring';
-import { goneView } from '../show/views';
+import type { Arrival, Ask, AskOrGone } from '../../messages/answers';
+import { type Action, type Card, openCard, type View } from '../show/card';
+import { type Host, isOnTop, openHost, raise } from '../show/host';
+import { openRings, type Rings } from '../show/ring';
+import { goneView, type Voice } from '../show/views';
 
 /** What the background says of a page that it knows. */
 export type PageArrival = Extract<Arrival, { kind: 'arrival' }>;
 export type Stage = ReturnType<typeof openStage>;
 
-/** What the parts of a visit share: the page, its words, the card and the rings (opened when first needed). */
-export function openStage(document: Document, page: PageArrival, ask: Ask, signal: AbortSignal) {
-  const voice = { words: page.words, language: page.language, ...(page.task ? { account: page.task.account } : {}) };
-  let opened:
-    | { card: ReturnType<typeof openCard>; rings: ReturnType<typeof openRings>; host: ReturnType<typeof openHost> }
-    | undefined;
-  const open = () => {
-    if (!opened) {
-      const host = openHost(document, signal);
-      opened = { host, card: openCard(host, page.words, page.language), rings: openRings(host, signal) };
-    }
-    if (!opened.host.element.isConnected) document.documentElement.append(opened.host.element);
-    raise(opened.host.element);
-    return opened;
+/** How often the page may throw our element out before we leave it alone. */
+const MOST_RETURNS = 20;
+
+/** What the parts of a visit share: the page, its words, the card and the rings. */
+export function openStage(document: Document, page: PageArrival, ask: AskOrGone, signal: AbortSignal) {
+  const voice: Voice = { words: page.words, language: page.language, account: page.task?.account };
+  const screen = openScreen(document, page, signal);
+  /** Where the extension is gone (updated, switched off) the card says so, and what was asked is never answered. */
+  const asking: Ask = async (request) => {
+    const answer = await ask(request);
+    if (answer.kind !== 'gone') return answer;
+    screen(false)?.rings.mark([]);
+    screen(true)?.card.show(goneView(voice));
+    return new Promise(() => {});
   };
   return {
     document,
+    view: document.defaultView ?? window,
     page: page.page,
     lexicons: page.lexicons,
     voice,
     signal,
     place: () => ({ page: page.page.id, title: document.title.slice(0, 500) }),
-    show: (view: View) => void (signal.aborted || open().card.show(view)),
-    hide: () => opened?.card.hide(),
-    mark: (targets: readonly HTMLElement[]) =>
-      void (signal.aborted || (targets.length === 0 && !opened) || open().rings.mark(targets)),
-    /** Runs what may find the extension gone (updated, switched off) and says so instead of failing in silence. */
-    run: (deed: (ask: Ask) => Promise<void>) => {
-      deed(ask).catch((error: unknown) => {
-        if (signal.aborted) return;
-        opened?.rings.mark([]);
-        open().card.show(goneView(voice));
-        throw error;
-      });
+    show: (view: View) => screen(true)?.card.show(view),
+    hide: () => screen(false)?.card.hide(),
+    mark: (targets: readonly HTMLElement[]) => {
+      const shown = screen(targets.length > 0);
+      shown?.rings.mark(shown.card.isClosed() ? [] : targets);
     },
+    run: (deed: (ask: Ask) => Promise<void>) => void deed(asking),
     after: (ms: number, then: () => void) => {
       const timer = setTimeout(() => signal.aborted || then(), ms);
       signal.addEventListener('abort', () => clearTimeout(timer));
     },
+  };
+}
+
+/** Card and rings, put on the page when first wanted, and back again where the page threw them out. */
+function openScreen(document: Document, page: PageArrival, signal: AbortSignal) {
+  let opened: { card: Card; rings: Rings; host: Host } | undefined;
+  let returns = 0;
+  return (wanted: boolean) => {
+    if (signal.aborted || (!opened && !wanted)) return undefined;
+    if (!opened) {
+      const host = openHost(document, signal);
+      const card = openCard(host, page.words, page.language, () => rings.mark([]));
+      const rings: Rings = openRings(host, signal, card.avoid);
+      opened = { host, rings, card };
+    }
+    if (!isOnTop(opened.host) && returns < MOST_RETURNS) {
+      returns += 1;
+      raise(opened.host);
+    }
+    return opened;
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Ask, Instead } from '../../messages/answers';
+import type { Ask, AskOrGone, Instead } from '../../messages/answers';
 import type { Failure } from '../../model/evidence';
-import { findForm } from '../find/form';
+import { type FoundForm, findForm } from '../find/form';
 import { type FoundLink, findLinks } from '../find/links';
 import { findWall, type Wall } from '../find/wall';
 import type { Action, View } from '../show/card';
@@ -21,10 +21,14 @@ export type Trip = { awaiting: boolean };
  * One visit of one page, until `signal` aborts: arrive, look at what is there, mark it or fill it, and after the user's
  * own click wait for the page's answer. Decides nothing about accounts and keeps nothing: that is the background's.
  */
-export async function visit(document: Document, ask: Ask, signal: AbortSignal, trip: Trip): Promise<void> {
-  const arrival = await ask({ kind: 'arrive', language: document.documentElement.lang });
+export async function visit(document: Document, ask: AskOrGone, signal: AbortSignal, trip: Trip): Promise<void> {
+  const arrival = await ask({
+    kind: 'arrive',
+    language: document.documentElement.lang.slice(0, 64),
+    first: history.length === 1,
+  });
   if (signal.aborted || arrival.kind !== 'arrival') return;
-  trip.awaiting = arrival.awaiting;
+  trip.awaiting = arrival.standing !== undefined;
   const stage = openStage(document, arrival, ask, signal);
   if (arrival.page.kind === 'login') return stage.show(views.wallView(stage.voice, 'login', []));
   guide(stage, arrival, trip);
@@ -33,14 +37,17 @@ export async function visit(document: Document, ask: Ask, signal: AbortSignal, t
 /** The loop of a visit: what is on the page now, and what follows from it. */
 function guide(stage: Stage, arrival: PageArrival, trip: Trip): void {
   const form = openForm(stage);
-  const answers = openAnswers(stage, arrival.awaiting, trip);
-  let found: 'form' | 'links' | 'portal' | 'wall' | undefined;
+  const answers = openAnswers(stage, arrival.standing, trip);
+  let found: 'form' | 'links' | 'portal' | 'wall' | 'answer' | undefined;
   let failed: Wall | 'changed' | undefined;
   let marked = '';
 
   const look = () => {
     const here = stage.page.kind === 'policy' ? undefined : findForm(stage.document, stage.page, stage.lexicons);
-    if (answers.look(here)) return;
+    if (answers.look(here)) {
+      found = 'answer';
+      return;
+    }
     if (here) {
       if (found === 'wall') stage.hide();
       found = 'form';
@@ -52,31 +59,37 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip): void {
     if (found === 'links') stage.mark([]);
     if (stage.page.kind === 'portal' && arrival.task && !found) meetPortal();
   };
+  const recognised = async (ask: Ask) => {
+    await ask({ kind: 'recognised', ...stage.place(), certain: false });
+  };
   const meetLinks = (links: readonly FoundLink[]) => {
     stage.mark(links.map((link) => link.element));
     const view = views.linkView(stage.voice, links);
-    if (found !== 'links') stage.run(async (ask) => void (await ask({ kind: 'recognised', ...stage.place() })));
+    if (found !== 'links') stage.run(recognised);
     if (found !== 'links' || marked !== view.text.join()) stage.show(view);
     found = 'links';
     marked = view.text.join();
   };
   const meetPortal = () => {
     found = 'portal';
-    stage.run(async (ask) => void (await ask({ kind: 'recognised', ...stage.place() })));
+    stage.run(recognised);
     stage.show(views.portalView(stage.voice));
   };
   const giveUp = (last: boolean) => {
+    look();
     if ((found && found !== 'wall') || trip.awaiting) return;
     const wall = findWall(stage.document, stage.lexicons);
     const failure = wall ?? 'changed';
-    if ((!wall && !last) || failure === failed) return;
+    // At first only what the user can pass at once; a page that is still loading is not unavailable yet.
+    if ((!last && wall !== 'login' && wall !== 'cookies') || failure === failed) return;
     found = 'wall';
     failed = failure;
     meetWall(stage, arrival, failure);
   };
 
-  onSubmit(stage.document, answers.form, stage.lexicons, stage.signal, (sent) => answers.expect(form.sent(sent)));
-  watch(stage.document, stage.signal, look);
+  onSubmit(stage.view, answers.form, stage.lexicons, stage.signal, (sent) => answers.expect(form.sent(sent)));
+  keepAwake(stage, answers.form);
+  watch(stage.document, stage.page.kind !== 'policy', stage.signal, look);
   stage.after(PATIENCE.wall, () => giveUp(false));
   stage.after(PATIENCE.changed, () => giveUp(true));
   look();
@@ -105,10 +118,30 @@ function insteadActions(stage: Stage, instead: Instead, failure: Failure, view: 
     ? [
         {
           label,
-          primary: true,
+          // Who has to log in should do that first.
+          primary: failure !== 'login' && failure !== 'cookies',
           run: () => stage.run(async (ask) => void (await ask({ kind: 'next', ...stage.place(), failure }))),
         },
       ]
     : [];
   return [...next, copyAction(stage, instead.text, view)];
+}
+
+/** How long, in ms, a worker that was spoken to stays awake at least (Chrome: 30 s). */
+const AWAKE = 20_000;
+
+/**
+ * Speaks to the background when the user comes near the form. A form that is posted takes the page away with the click;
+ * a worker that only then wakes up would never hear of it.
+ */
+function keepAwake(stage: Stage, form: () => FoundForm | undefined): void {
+  let last = Number.NEGATIVE_INFINITY;
+  const onNear = (event: Event) => {
+    if (!(event.target instanceof Node) || !form()?.scope.contains(event.target) || event.timeStamp - last < AWAKE)
+      return;
+    last = event.timeStamp;
+    stage.run(async (ask) => void (await ask({ kind: 'stay' })));
+  };
+  for (const type of ['pointerover', 'focusin', 'keydown'])
+    stage.view.addEventListener(type, onNear, { capture: true, passive: true, signal: stage.signal });
 }

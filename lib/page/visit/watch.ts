@@ -1,8 +1,12 @@
+/** What can show or hide something that stood there before. */
+const ATTRIBUTES = ['hidden', 'style', 'class', 'open', 'disabled', 'aria-hidden', 'aria-disabled', 'aria-checked'];
+
 /**
- * Calls `look` at most once a frame, after something was added to or taken from the page. Nothing is read inside the
+ * Calls `look` at most once a frame, after something on the page changed. `closely` also sees what was only revealed or
+ * reworded, as forms and their answers are; a policy is told by what is added to it. Nothing is read inside the
  * observer's callback; no timer runs while the page is still.
  */
-export function watch(root: Document, signal: AbortSignal, look: () => void): void {
+export function watch(root: Document, closely: boolean, signal: AbortSignal, look: () => void): void {
   const view = root.defaultView;
   if (!view || signal.aborted) return;
   let asked = 0;
@@ -12,7 +16,8 @@ export function watch(root: Document, signal: AbortSignal, look: () => void): vo
       if (!signal.aborted) look();
     });
   });
-  observer.observe(root, { childList: true, subtree: true });
+  const more = closely ? { characterData: true, attributes: true, attributeFilter: ATTRIBUTES } : {};
+  observer.observe(root, { childList: true, subtree: true, ...more });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.cancelAnimationFrame(asked);

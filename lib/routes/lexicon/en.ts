@@ -22,6 +22,7 @@ export const EN: Lexicon = {
   ],
   aboutAi: ['is your request about ai at meta', 'does your request relate to ai at meta', 'about ai at meta'],
   email: ['email', 'e-mail'],
+  repeat: ['confirm', 'repeat', 're-enter', 'again'],
   country: ['country', 'where do you live', 'residence'],
   reason: [
     'how…impacts you',
@@ -70,6 +71,12 @@ export const EN: Lexicon = {
     "can't honor",
     'cannot honour',
     'cannot honor',
+    'not be able to honour',
+    'not be able to honor',
+    'not to honour',
+    'not to honor',
+    "won't honour",
+    "won't honor",
     'objection…declined',
     'objection…rejected',
     'objection…denied',
@@ -95,7 +102,7 @@ export const EN: Lexicon = {
     'not received',
     'try again',
   ],
-  conditional: ['if', 'once', 'when', 'whether', 'unless'],
+  conditional: ['if', 'once', 'when', 'whether', 'unless', 'before', 'until'],
   negation: [
     'not',
     'cannot',
@@ -108,6 +115,8 @@ export const EN: Lexicon = {
     "won't",
     'unable',
     'failed',
+    "don't",
+    "isn't",
     'no',
   ],
   unavailable: [

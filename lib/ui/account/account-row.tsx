@@ -29,7 +29,12 @@ export function AccountRow({ account, events, now, onRemoved }: Props) {
       <div class="who">
         <h2 id={heading}>
           {words.case[account.case]}
-          {account.label && <bdi class="label"> {account.label}</bdi>}
+          {account.label && (
+            <span class="label">
+              {' · '}
+              <bdi>{account.label}</bdi>
+            </span>
+          )}
         </h2>
         <Age events={events} now={now} />
       </div>

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { Deps } from '../../../lib/background/deps';
 import { answerMessage } from '../../../lib/background/door';
+import { openQueue } from '../../../lib/background/queue';
 import type { TabTask } from '../../../lib/background/tasks';
 import type { Account } from '../../../lib/model/account';
 import { saveAccounts } from '../../../lib/store/accounts';
@@ -24,6 +25,7 @@ const ANNA: Account = {
 
 let database: Database;
 let tasks: Map<number, TabTask>;
+let inTurn = openQueue();
 const browser = {
   runtime: { id: 'lotse', getURL: (path: string) => ORIGIN + path.replace(/^\//, '') },
   tabs: {
@@ -41,6 +43,7 @@ const deps = (): Deps => ({
     set: async (tab, task) => void tasks.set(tab, task),
     drop: async (tab) => void tasks.delete(tab),
   },
+  inTurn,
   language: () => 'de',
 });
 const from = (over: object = {}) =>
@@ -55,6 +58,7 @@ beforeEach(async () => {
   database = await openDatabase();
   tasks = new Map([[7, { account: 'anna', route: 'facebook-ai-form' }]]);
   await saveAccounts(database, [ANNA]);
+  inTurn = openQueue();
   vi.clearAllMocks();
 });
 
@@ -67,7 +71,7 @@ describe('who is refused', () => {
     ['a sender without a tab', { tab: undefined }],
     ['another page of the same tab', { url: 'https://www.facebook.com/privacy/policy/' }],
   ])('%s gets no values', async (_, over) => {
-    expect(await ask({ kind: 'recognised', ...place }, from(over))).toEqual({ kind: 'refused' });
+    expect(await ask({ kind: 'recognised', ...place, certain: true }, from(over))).toEqual({ kind: 'refused' });
     expect(await kinds()).toEqual([]);
   });
 
@@ -78,7 +82,7 @@ describe('who is refused', () => {
     {},
     { kind: 'erase' },
     { kind: 'recognised', page: 1 },
-    { kind: 'recognised', ...place, title: 'x'.repeat(501) },
+    { kind: 'recognised', ...place, certain: true, title: 'x'.repeat(501) },
   ])('a malformed request %# is refused', async (message) => expect(await ask(message)).toEqual({ kind: 'refused' }));
 
   test('a page cannot ask what only our own pages may', async () => {
@@ -89,11 +93,11 @@ describe('who is refused', () => {
 
 describe('a tab with a task', () => {
   test('gets the values on the form, and the visit is recorded without tracking keys', async () => {
-    const values = await ask({ kind: 'recognised', ...place });
+    const values = await ask({ kind: 'recognised', ...place, certain: true });
     expect(values).toMatchObject({
       kind: 'values',
       email: 'anna@example.org',
-      reason: { template: { id: 'privacy', version: 1, language: 'de' } },
+      reason: { template: { id: 'privacy', version: expect.any(Number), language: 'de' } },
     });
     const [opened] = (await readLog(database)).log;
     expect(opened).toMatchObject({
@@ -105,15 +109,20 @@ describe('a tab with a task', () => {
 
   test('of another service gets none', async () => {
     const url = 'https://help.instagram.com/contact/767264225370182';
-    expect(await ask({ kind: 'recognised', ...place, page: 'instagram-ai-form' }, from({ url }))).toEqual({
+    expect(
+      await ask({ kind: 'recognised', ...place, certain: true, page: 'instagram-ai-form' }, from({ url })),
+    ).toEqual({
       kind: 'no-task',
     });
   });
 
   test('sends, is answered, and that is a confirmation once', async () => {
     const sent = { text: 'words', email: 'anna@example.org' };
-    await ask({ kind: 'submitted', ...place, sent });
-    expect(await ask({ kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' })).toEqual({ kind: 'saved' });
+    await ask({ kind: 'submitted', ...place, sent, standing: [] });
+    expect(await ask({ kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' })).toEqual({
+      kind: 'saved',
+      as: 'confirmed',
+    });
     await ask({ kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' });
     const { log } = await readLog(database);
     expect(log.map((one) => one.kind)).toEqual(['submitted', 'confirmed', 'answered']);
@@ -123,6 +132,49 @@ describe('a tab with a task', () => {
       answer: 'Danke',
       submission: log[0]?.id,
       title: 'Einspruch',
+    });
+  });
+
+  test('whose answer comes at the same moment as the click is still confirmed once', async () => {
+    const sent = { text: 'words', email: 'anna@example.org' };
+    const answer = { kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' };
+    await Promise.all([ask({ kind: 'submitted', ...place, sent, standing: [] }), ask(answer), ask(answer)]);
+    expect(await kinds()).toEqual(['submitted', 'confirmed', 'answered']);
+    expect(tasks.get(7)).toBeUndefined();
+  });
+
+  test('that stands on a form of another service records for nobody', async () => {
+    const url = 'https://help.instagram.com/contact/767264225370182';
+    const there = { page: 'instagram-ai-form', title: 'Einspruch' };
+    await ask({ kind: 'submitted', ...there, sent: { text: '', email: '' }, standing: [] }, from({ url }));
+    await ask({ kind: 'answered', ...there, verdict: 'confirmed', answer: 'Danke' }, from({ url }));
+    const { log } = await readLog(database);
+    expect(log.map((one) => [one.kind, one.account])).toEqual([
+      ['submitted', undefined],
+      ['confirmed', undefined],
+    ]);
+  });
+
+  test('awaits an answer in the next document of the same form, and on no other page of a route', async () => {
+    await ask({ kind: 'submitted', ...place, sent: { text: '', email: '' }, standing: ['einspruch'] });
+    expect(await ask({ kind: 'arrive', language: 'de', first: false })).toMatchObject({ standing: ['einspruch'] });
+    const policy = from({ url: 'https://www.facebook.com/privacy/policy/' });
+    expect(await ask({ kind: 'arrive', language: 'de', first: false }, policy)).not.toHaveProperty('standing');
+    expect(await ask({ kind: 'arrive', language: 'de', first: false })).not.toHaveProperty('standing');
+  });
+
+  test('awaits no answer that comes minutes later', async () => {
+    await ask({ kind: 'submitted', ...place, sent: { text: '', email: '' }, standing: [] });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 121_000 });
+    expect(await ask({ kind: 'arrive', language: 'de', first: false })).not.toHaveProperty('standing');
+    vi.useRealTimers();
+  });
+
+  test('cannot have an answer recorded from a feed', async () => {
+    await ask({ kind: 'submitted', ...place, sent: { text: '', email: '' }, standing: [] });
+    const feed = from({ url: FORM, tab: { id: 7, url: 'https://www.facebook.com/' } });
+    expect(await ask({ kind: 'answered', ...place, verdict: 'confirmed', answer: 'x' }, feed)).toEqual({
+      kind: 'refused',
     });
   });
 
@@ -145,18 +197,39 @@ describe('a tab with a task', () => {
   });
 });
 
+describe('a tab that another one opened', () => {
+  const lent = (ago: number) =>
+    tasks.set(7, { account: 'anna', route: 'facebook-policy', inherited: Date.now() - ago });
+  const arrive = (first: boolean) => ask({ kind: 'arrive', language: 'de', first });
+
+  test('goes on with the task if it is led to the form at once', async () => {
+    lent(500);
+    expect(await arrive(true)).toMatchObject({ task: { account: 'Facebook · Anna' } });
+    expect(tasks.get(7)).toEqual({ account: 'anna', route: 'facebook-policy' });
+  });
+
+  test.each([
+    ['elsewhere first', 500, false],
+    ['there minutes later', 60_000, true],
+  ])('is nobody’s if somebody went %s', async (_, ago, first) => {
+    lent(ago);
+    expect(await arrive(first)).not.toHaveProperty('task');
+    expect(tasks.get(7)).toBeUndefined();
+  });
+});
+
 describe('a tab without a task', () => {
   beforeEach(() => tasks.clear());
 
   test('gets no values and leaves no record of the visit', async () => {
-    expect(await ask({ kind: 'recognised', ...place })).toEqual({ kind: 'no-task' });
+    expect(await ask({ kind: 'recognised', ...place, certain: true })).toEqual({ kind: 'no-task' });
     expect(await kinds()).toEqual([]);
   });
 
   test('gets them after the user chose an account on the card', async () => {
     expect(await ask({ kind: 'choose', ...place })).toEqual({
       kind: 'choice',
-      accounts: [{ id: 'anna', name: 'Facebook: Anna' }],
+      accounts: [{ id: 'anna', name: 'Facebook · Anna' }],
     });
     expect(await ask({ kind: 'adopt', ...place, account: 'anna' })).toMatchObject({
       kind: 'values',
@@ -168,12 +241,13 @@ describe('a tab without a task', () => {
   test('an answer without the user’s click is recorded as just that, for nobody yet', async () => {
     expect(await ask({ kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' })).toEqual({
       kind: 'unassigned',
+      as: 'answered',
     });
     expect(await kinds()).toEqual(['answered']);
   });
 
   test('no personal word is in what the guide gets on arrival', async () => {
-    expect(JSON.stringify(await ask({ kind: 'arrive', language: 'de' }))).not.toContain('Anna');
+    expect(JSON.stringify(await ask({ kind: 'arrive', language: 'de', first: false }))).not.toContain('Anna');
   });
 });
 

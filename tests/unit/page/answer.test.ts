@@ -5,7 +5,7 @@ import { LEXICONS } from '../../../lib/routes/lexicon';
 
 const verdictOf = (...paragraphs: string[]) => {
   document.body.innerHTML = paragraphs.map((text) => `<p>${text}</p>`).join('');
-  return readAnswer(document, new Set(), LEXICONS)?.verdict;
+  return readAnswer(document, new Set(), LEXICONS, true)?.verdict;
 };
 
 describe('what the page answers', () => {
@@ -21,6 +21,22 @@ describe('what the page answers', () => {
     ],
     ['refused', 'We cannot honour your objection.'],
     ['refused', "We can't honor your objection at this time."],
+    ['refused', 'We will not be able to honour your objection.'],
+    ['refused', "We won't honour your objection."],
+    ['refused', 'Dein Widerspruch wird nicht berücksichtigt.'],
+    ['refused', 'Wir können deinem Widerspruch nicht vollständig nachkommen.'],
+    ['unknown', "We haven't received your request."],
+    ['unknown', 'Your objection could not be submitted.'],
+    ['unknown', 'If we are able to honour your objection, we will tell you.'],
+    ['unknown', 'We will decide whether to honour your objection.'],
+    ['unknown', 'Deine Anfrage konnte nicht übermittelt werden.'],
+    ['unknown', 'Deine Anfrage wird gesendet …'],
+    ['unknown', 'Dein Einspruch konnte leider nicht übermittelt werden.'],
+    ['unknown', 'Sobald wir deinen Einspruch geprüft und anerkannt haben, hörst du von uns.'],
+    ['unknown', 'Wir prüfen, ob wir deinem Widerspruch nachkommen können.'],
+    ['unknown', 'Um deine Anfrage zu bestätigen, haben wir dir eine E-Mail gesendet.'],
+    ['unknown', 'Du hast zu viele Anfragen gesendet.'],
+    ['confirmed', 'Wir haben deinen Einspruch erhalten. Falls du keine E-Mail bekommst, versuche es erneut.'],
     ['unknown', 'Wir haben deinen Widerspruch nicht erhalten.'],
     ['unknown', 'Wenn wir deinem Einspruch nachkommen, gilt er ab diesem Zeitpunkt.'],
     ['unknown', 'If we honour your objection, it applies going forward.'],
@@ -33,9 +49,9 @@ describe('what the page answers', () => {
   test('what stood there before is no answer', () => {
     document.body.innerHTML = '<p>We will honour your objection.</p>';
     const before = wordsOn(document);
-    expect(readAnswer(document, before, LEXICONS)).toBeUndefined();
+    expect(readAnswer(document, before, LEXICONS, false)).toBeUndefined();
     document.body.insertAdjacentHTML('beforeend', '<p>Your request has been submitted.</p>');
-    expect(readAnswer(document, before, LEXICONS)).toEqual({
+    expect(readAnswer(document, before, LEXICONS, false)).toEqual({
       verdict: 'confirmed',
       text: 'Your request has been submitted.',
     });
