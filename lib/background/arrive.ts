@@ -1,6 +1,7 @@
 import { wordsIn } from '../../locales';
 import type { Arrival, Recorded } from '../messages/answers';
 import type { Account } from '../model/account';
+import type { Language } from '../model/case';
 import { lexiconsFor } from '../routes/lexicon';
 import type { Page } from '../routes/types';
 import type { Deps } from './deps';
@@ -33,7 +34,7 @@ export async function arrive(tag: string, visitor: Visitor, deps: Deps): Promise
     words: wordsIn(language).card,
     language,
     ...(standing ? { standing } : {}),
-    ...(account ? { task: { account: nameOf(account) } } : {}),
+    ...(account ? { task: { account: nameOf(account, language) } } : {}),
   };
 }
 
@@ -44,8 +45,8 @@ function awaited(page: Page, task: TabTask | undefined): readonly string[] | und
   return page.id === sent.page || page.id === 'other-form' ? sent.standing : undefined;
 }
 
-/** What an account is called: the service, and the user's own label if there is one. */
-export function nameOf(account: Account): string {
-  const service = account.case.startsWith('instagram') ? 'Instagram' : 'Facebook';
-  return account.label === '' ? service : `${service} · ${account.label}`;
+/** What an account is called: its case, and the user's own label if there is one. */
+export function nameOf(account: Account, language: Language): string {
+  const name = wordsIn(language).case[account.case];
+  return account.label === '' ? name : `${name} · ${account.label}`;
 }

@@ -21,13 +21,13 @@ export async function recognised(
   const { account, task } = visitor;
   if (!account || !task?.route) return { kind: 'no-task' };
   await record({ kind: 'opened', ...placeOf(request, visitor), route: task.route }, deps);
-  return request.certain ? valuesOf(account) : { kind: 'no-task' };
+  return request.certain ? valuesOf(account, deps) : { kind: 'no-task' };
 }
 
 /** The user wants to have this filled: for the account of the task, or for one of theirs on this page's service. */
 export async function choose({ page, account }: Visitor, deps: Deps): Promise<Choice> {
   const accounts = account ? [account] : (await accountsIn(deps)).filter((one) => page && fits(one, page));
-  return { kind: 'choice', accounts: accounts.map((one) => ({ id: one.id, name: nameOf(one) })) };
+  return { kind: 'choice', accounts: accounts.map((one) => ({ id: one.id, name: nameOf(one, deps.language()) })) };
 }
 
 /** The user chose an account on the card: from now on this tab is open for it. */
@@ -39,7 +39,7 @@ export async function adopt(request: Asked<'adopt'>, visitor: Visitor, deps: Dep
     await deps.tasks.set(visitor.tab, { account: account.id, route });
     await record({ kind: 'opened', ...placeOf(request, { ...visitor, account }), route }, deps);
   }
-  return valuesOf(account);
+  return valuesOf(account, deps);
 }
 
 /** The page is not what it should be. Evidence where somebody needed it; always a text to copy, and the next way. */
@@ -54,7 +54,11 @@ export async function failed(request: Asked<'failed'>, visitor: Visitor, deps: D
     await record({ kind: 'failed', ...placeOf(request, visitor), route, failure: request.failure }, deps);
   const text = (statementFor(account) ?? letterFor(account, new Date())).text;
   const next = (await nextStep(account, deps)).kind;
-  return { kind: 'instead', text, ...(next === 'nothing' ? {} : { next: next === 'letter' ? 'letter' : 'web' }) };
+  return {
+    kind: 'instead',
+    text,
+    ...(next === 'nothing' ? {} : { next: next === 'letter' || next === 'manual' ? next : 'web' }),
+  };
 }
 
 /** The user gives this way up: evidence, and the tab goes on to the next one. */
@@ -66,8 +70,9 @@ export async function next(request: Asked<'next'>, visitor: Visitor, deps: Deps)
   const step = await nextStep(account, deps);
   if (step.kind === 'nothing') return recordedAs(saved);
   await deps.tasks.set(visitor.tab, { account: account.id, route: step.route });
-  const letter = deps.browser.runtime.getURL(`/dashboard.html#letter/${account.id}`);
-  await deps.browser.tabs.update(visitor.tab, { url: firstAddress(step.route) ?? letter });
+  const place = step.kind === 'manual' ? `way/${account.id}/${step.route}` : `letter/${account.id}`;
+  const url = step.kind === 'letter' ? undefined : firstAddress(step.route);
+  await deps.browser.tabs.update(visitor.tab, { url: url ?? deps.browser.runtime.getURL(`/dashboard.html#${place}`) });
   return recordedAs(saved);
 }
 
@@ -79,15 +84,23 @@ function routeThrough(page: string, account: Account): string {
   return over?.id ?? page;
 }
 
-function valuesOf(account: Account): Values {
+function valuesOf(account: Account, deps: Deps): Values {
   const reason = statementFor(account);
-  return { kind: 'values', account: nameOf(account), email: account.email, ...(reason ? { reason } : {}) };
+  const { name, prompts, answers } = account.details ?? {};
+  const shown = [prompts, answers].filter(Boolean).join('\n\n');
+  const fields = { email: account.email, name: name ?? '', prompts: shown, reason: reason?.text ?? '' };
+  return {
+    kind: 'values',
+    account: nameOf(account, deps.language()),
+    fields,
+    ...(reason ? { template: reason.template } : {}),
+  };
 }
 
 /** Somebody who has not said who they are: the letter without name and address. */
 function stranger(visitor: Visitor, deps: Deps): Account {
   const platform: Platform = visitor.page?.platforms[0] ?? 'facebook';
-  const id = platform === 'instagram' ? 'instagram-private' : 'facebook-private';
+  const id = platform === 'none' ? 'no-account' : platform === 'instagram' ? 'instagram-private' : 'facebook-private';
   return {
     id: '-',
     case: caseOf(id).id,

@@ -33,13 +33,19 @@ export type Values = {
   readonly kind: 'values';
   /** For whom, as shown on the card. */
   readonly account: string;
-  readonly email: string;
-  /** Absent where the user chose to give no reason. */
-  readonly reason?: { readonly text: string; readonly template: TemplateRef };
+  /** By the field's role; absent what the user did not give. */
+  readonly fields: {
+    readonly email?: string;
+    readonly name?: string;
+    readonly prompts?: string;
+    readonly reason?: string;
+  };
+  /** Where the reason comes from; absent where the user chose to give none. */
+  readonly template?: TemplateRef;
 };
 
 /** What to do instead. `text` is there to be copied. */
-export type Instead = { readonly kind: 'instead'; readonly text: string; readonly next?: 'web' | 'letter' };
+export type Instead = { readonly kind: 'instead'; readonly text: string; readonly next?: 'web' | 'letter' | 'manual' };
 
 /** Accounts the user can choose on the card. */
 export type Choice = {

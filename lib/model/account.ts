@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
-import { CASES, type CaseId, LANGUAGES } from './case';
+import { BODIES, CASES, type CaseId, DETAILS, type Detail, LANGUAGES, type Statement } from './case';
 
-/** The short statements one can choose for a form's optional box; `none` leaves the box empty, since no reason is owed. */
-export const STATEMENTS = ['privacy', 'own-work', 'misuse', 'no-licence', 'none'] as const;
-export type Statement = (typeof STATEMENTS)[number];
+/** All short texts that some case offers. */
+export const STATEMENTS = [...new Set(CASES.flatMap((one): readonly Statement[] => one.statements))] as [
+  Statement,
+  ...Statement[],
+];
+
+/** How much a user's own text may hold, in characters. */
+export const MOST_TEXT = 10_000;
+const own = z.string().check(z.maxLength(MOST_TEXT));
 
 /** For whom is objected. `label` and `email` are the user's own words and may be empty. */
 export const accountSchema = z.object({
@@ -15,8 +21,21 @@ export const accountSchema = z.object({
   statement: z.enum(STATEMENTS),
   /** ISO 8601 with offset. */
   added: z.iso.datetime({ offset: true }),
+  /** What the case's texts need besides, by placeholder. */
+  details: z.optional(z.partialRecord(z.enum(DETAILS), own)),
+  /** Who speaks in the letter, where that is not the person alone. */
+  body: z.optional(z.enum(BODIES)),
+  /** Accounts with the same word here are in the same Accounts Centre (model/coverage). */
+  centre: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
+  /** The user's own words instead of ours, by the text's id. */
+  texts: z.optional(z.record(z.string().check(z.maxLength(64)), own)),
 });
 export type Account = Readonly<z.infer<typeof accountSchema>>;
+
+/** What the case needs and the user has not said yet. */
+export function missingDetails(account: Account, needs: readonly Detail[]): readonly Detail[] {
+  return needs.filter((detail) => !account.details?.[detail]?.trim());
+}
 
 /** Whether this can be an e-mail address (something@something.something, no spaces), or nothing at all. */
 export function isEmailOrEmpty(text: string): boolean {

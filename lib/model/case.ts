@@ -2,15 +2,126 @@
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export type Platform = 'facebook' | 'instagram';
+/** A service of Meta's; `none` where the objection goes to Meta or others without an account. */
+export type Platform = 'facebook' | 'instagram' | 'threads' | 'whatsapp' | 'none';
 
-/** The cases of the map (product.md): for whom, and on which service, is objected. An account has exactly one. */
+/** What a text may need to know beyond label and e-mail. The keys are the texts' placeholders. */
+export const DETAILS = [
+  'name',
+  'page',
+  'organisation',
+  'responsible',
+  'contact',
+  'operator',
+  'child',
+  'country',
+  'prompts',
+  'answers',
+  'facts',
+] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** Who speaks in a letter about a page: its administrator, an organisation, or a public body. */
+export const BODIES = ['organisation', 'public-body'] as const;
+export type Body = (typeof BODIES)[number];
+
+/** What the map says of one case (product.md, rows 1 to 8). */
+type CaseData = {
+  readonly id: string;
+  readonly platform: Platform;
+  /** What to ask for; `needs` are those without which its letter can't be written. */
+  readonly asks: readonly Detail[];
+  readonly needs: readonly Detail[];
+  /** Ids of the short texts to choose from; `none` leaves the form's box empty. */
+  readonly statements: readonly string[];
+  /** The id of its letter, also by who speaks. */
+  readonly letter: string;
+  readonly letters?: Readonly<Record<Body, string>>;
+};
+
+const PRIVATE = ['privacy', 'own-work', 'misuse', 'no-licence', 'none'] as const;
+const ORGANISATION: Readonly<Record<Body, string>> = {
+  organisation: 'organisation-letter',
+  'public-body': 'organisation-letter-public-body',
+};
+const ABOUT_ORGANISATION = ['organisation', 'page', 'responsible', 'contact', 'name'] as const;
+
+/** The cases of the map: for whom, and on which service, is objected. An account has exactly one. */
 export const CASES = [
-  { id: 'facebook-private', platform: 'facebook', audience: 'private' },
-  { id: 'instagram-private', platform: 'instagram', audience: 'private' },
-] as const satisfies readonly { id: string; platform: Platform; audience: string }[];
-export type Case = (typeof CASES)[number];
-export type CaseId = Case['id'];
+  { id: 'facebook-private', platform: 'facebook', asks: ['name'], needs: [], statements: PRIVATE, letter: 'letter' },
+  { id: 'instagram-private', platform: 'instagram', asks: ['name'], needs: [], statements: PRIVATE, letter: 'letter' },
+  {
+    id: 'threads-linked',
+    platform: 'threads',
+    asks: ['name'],
+    needs: [],
+    statements: ['threads-statement', 'none'],
+    letter: 'threads-letter',
+  },
+  {
+    id: 'threads-separate',
+    platform: 'threads',
+    asks: ['name'],
+    needs: [],
+    statements: ['threads-statement', 'none'],
+    letter: 'threads-letter',
+  },
+  {
+    id: 'whatsapp',
+    platform: 'whatsapp',
+    asks: ['name'],
+    needs: [],
+    statements: ['whatsapp-statement', 'none'],
+    letter: 'letter',
+  },
+  {
+    id: 'instagram-organisation',
+    platform: 'instagram',
+    asks: ABOUT_ORGANISATION,
+    needs: ['organisation', 'page'],
+    statements: ['organisation-statement', 'none'],
+    letter: 'organisation-letter',
+    letters: ORGANISATION,
+  },
+  {
+    id: 'facebook-page',
+    platform: 'facebook',
+    asks: ['page', 'organisation', 'responsible', 'contact', 'name'],
+    needs: ['page'],
+    statements: ['page-statement', 'none'],
+    letter: 'page-letter',
+    letters: ORGANISATION,
+  },
+  {
+    id: 'no-account',
+    platform: 'none',
+    asks: ['name', 'country', 'prompts', 'answers'],
+    needs: ['name'],
+    statements: ['third-party-statement'],
+    letter: 'third-party-letter',
+  },
+  {
+    id: 'shown-adult',
+    platform: 'none',
+    asks: ['operator', 'page', 'facts', 'name'],
+    needs: ['operator', 'page', 'name'],
+    statements: ['none'],
+    letter: 'operator-adult',
+    letters: { organisation: 'operator-adult', 'public-body': 'operator-public-body-adult' },
+  },
+  {
+    id: 'shown-child',
+    platform: 'none',
+    asks: ['child', 'operator', 'page', 'facts', 'name'],
+    needs: ['child', 'operator', 'page', 'name'],
+    statements: ['none'],
+    letter: 'operator-parent',
+    letters: { organisation: 'operator-parent', 'public-body': 'operator-public-body-parent' },
+  },
+] as const satisfies readonly CaseData[];
+export type CaseId = (typeof CASES)[number]['id'];
+export type Case = CaseData & { readonly id: CaseId };
+export type Statement = (typeof CASES)[number]['statements'][number];
 
 /** The case with this id. Total: ids come from checked records. */
 export function caseOf(id: CaseId): Case {

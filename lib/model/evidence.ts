@@ -6,11 +6,12 @@ const id = text(64).check(z.minLength(1));
 /** An address without tracking keys (./address.ts). */
 const url = text(2048);
 
-/** Which text was used: enough to find its exact words again. Absent where the user changed it. */
+/** Which text was used: enough to find its exact words again. `edited`: the user's own words in its place. */
 export const templateRefSchema = z.object({
   id: text(64),
   version: z.int().check(z.positive()),
   language: z.enum(LANGUAGES),
+  edited: z.optional(z.literal(true)),
 });
 export type TemplateRef = Readonly<z.infer<typeof templateRefSchema>>;
 
@@ -73,7 +74,15 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   /** A route did not lead on. */
   z.object({ ...common, kind: z.literal('failed'), ...onPage, route: text(64), failure: z.enum(FAILURES) }),
   /** The user says that they objected already. */
-  z.object({ ...common, kind: z.literal('declared'), on: z.iso.date(), words: text(2000) }),
+  z.object({
+    ...common,
+    kind: z.literal('declared'),
+    on: z.iso.date(),
+    words: text(2000),
+    email: z.optional(text(320)),
+  }),
+  /** The user did this step of a way by hand, on the phone for instance. */
+  z.object({ ...common, kind: z.literal('ticked'), route: text(64), step: z.int().check(z.nonnegative()) }),
   /** The user says that they sent a letter. */
   z.object({ ...common, kind: z.literal('sent'), route: text(64), sent: sentSchema }),
   /** The user says for which account an earlier event was. */

@@ -12,11 +12,11 @@ export type Status =
 /** The one thing to do next. `route` is an id of routes/. */
 export type Next =
   | { readonly kind: 'start' | 'continue' | 'retry'; readonly route: string }
-  | { readonly kind: 'letter'; readonly route: string }
+  | { readonly kind: 'letter' | 'manual'; readonly route: string }
   | { readonly kind: 'nothing' };
 
 /** What status needs to know of a route. */
-export type Way = { readonly id: string; readonly steps: readonly { readonly kind: 'web' | 'letter' }[] };
+export type Way = { readonly id: string; readonly steps: readonly { readonly kind: 'web' | 'letter' | 'manual' }[] };
 
 /** One account's events, oldest first. `log` has its assignments applied (model/evidence `assign`). */
 export function eventsOf(account: Account, log: readonly Evidence[]): readonly Evidence[] {
@@ -48,6 +48,7 @@ function after(before: Status, one: Evidence): Status {
     case 'opened':
     case 'filled':
     case 'failed':
+    case 'ticked':
       return before.kind === 'open' || before.kind === 'begun' ? becomes('begun') : before;
     case 'assigned':
       return before;
@@ -65,7 +66,8 @@ export function nextOf(events: readonly Evidence[], routes: readonly Way[]): Nex
   if (isDone(status)) return { kind: 'nothing' };
   const route = routeToOffer(events, routes);
   if (!route) return { kind: 'nothing' };
-  if (route.steps[0]?.kind === 'letter') return { kind: 'letter', route: route.id };
+  const kind = route.steps[0]?.kind;
+  if (kind === 'letter' || kind === 'manual') return { kind, route: route.id };
   if (status.kind === 'open') return { kind: 'start', route: route.id };
   return { kind: status.kind === 'begun' ? 'continue' : 'retry', route: route.id };
 }

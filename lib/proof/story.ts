@@ -56,8 +56,11 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
     case 'declared':
       return [
         line(words.fact.on, dayText(event.on, language)),
+        ...(event.email ? [line(words.fact.email, event.email)] : []),
         ...(event.words ? [block(words.fact.words, event.words, words)] : []),
       ];
+    case 'ticked':
+      return [line(words.fact.way, wayName(event.route, words)), line(words.fact.step, String(event.step + 1))];
     case 'sent':
       return sentOf(event.sent, words.fact.letterText, words);
     case 'assigned':

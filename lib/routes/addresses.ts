@@ -12,6 +12,7 @@ export const ADDRESSES: readonly (readonly [page: string, ...addresses: Address[
     { host: 'instagram.com', path: '(/help)?/contact/(233964459562201|767264225370182)(/.*)?' },
     { host: 'facebook.com', path: '/help/instagram/contact/(233964459562201|767264225370182)(/.*)?' },
   ],
+  ['third-party-form', { host: 'facebook.com', path: '/help/contact/(510058597920541|1266025207620918)(/.*)?' }],
   [
     'general-form',
     { host: 'facebook.com', path: '/help/contact/(367438723733209|1994830130782319|1638046109617856)(/.*)?' },

@@ -1,9 +1,10 @@
 import type { CaseId } from '../model/case';
 import { FACEBOOK } from './facebook';
 import { INSTAGRAM } from './instagram';
+import { OTHERS } from './others';
 import type { Route } from './types';
 
-export const ROUTES: readonly Route[] = [...FACEBOOK, ...INSTAGRAM];
+export const ROUTES: readonly Route[] = [...FACEBOOK, ...INSTAGRAM, ...OTHERS];
 
 /** The routes for a case, in the order to offer. */
 export function routesFor(id: CaseId): readonly Route[] {

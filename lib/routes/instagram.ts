@@ -1,18 +1,21 @@
 import type { Route } from './types';
 
-/** Instagram, in the order to offer (product.md, row 2). */
+const FORM = 'https://help.instagram.com/contact/233964459562201';
+const POLICY = 'https://privacycenter.instagram.com/policy/?subpage=7.subpage.11-ObjectYouHaveThe';
+
+/** Instagram and Threads, in the order to offer (product.md, rows 2, 3 and 5). */
 export const INSTAGRAM: readonly Route[] = [
   {
     id: 'instagram-ai-form',
-    cases: ['instagram-private'],
-    steps: [{ kind: 'web', page: 'instagram-ai-form', url: 'https://help.instagram.com/contact/233964459562201' }],
+    cases: ['instagram-private', 'instagram-organisation', 'threads-linked'],
+    steps: [{ kind: 'web', page: 'instagram-ai-form', url: FORM }],
     seen: '2025-05-27',
     source: 'meta-pages.md §2.1',
     confidence: 'A',
   },
   {
     id: 'instagram-ai-form-2025',
-    cases: ['instagram-private'],
+    cases: ['instagram-private', 'instagram-organisation', 'threads-linked'],
     steps: [{ kind: 'web', page: 'instagram-ai-form', url: 'https://help.instagram.com/contact/767264225370182' }],
     seen: '2025-05-27',
     source: 'meta-pages.md §2.1',
@@ -20,7 +23,7 @@ export const INSTAGRAM: readonly Route[] = [
   },
   {
     id: 'instagram-portal',
-    cases: ['instagram-private'],
+    cases: ['instagram-private', 'instagram-organisation', 'threads-linked', 'threads-separate'],
     steps: [
       { kind: 'web', page: 'portal', url: 'https://help.meta.com/support/privacy/' },
       { kind: 'web', page: 'portal-form' },
@@ -31,13 +34,9 @@ export const INSTAGRAM: readonly Route[] = [
   },
   {
     id: 'instagram-policy',
-    cases: ['instagram-private'],
+    cases: ['instagram-private', 'instagram-organisation', 'threads-linked'],
     steps: [
-      {
-        kind: 'web',
-        page: 'instagram-policy',
-        url: 'https://privacycenter.instagram.com/policy/?subpage=7.subpage.11-ObjectYouHaveThe',
-      },
+      { kind: 'web', page: 'instagram-policy', url: POLICY },
       { kind: 'web', page: 'portal' },
       { kind: 'web', page: 'portal-form' },
     ],
@@ -46,9 +45,46 @@ export const INSTAGRAM: readonly Route[] = [
     confidence: 'A',
   },
   {
-    id: 'instagram-letter',
+    id: 'instagram-app',
+    cases: ['instagram-private', 'instagram-organisation', 'threads-linked'],
+    steps: [
+      { kind: 'manual', say: 'instagram-app-open', url: FORM },
+      { kind: 'manual', say: 'instagram-app-policy' },
+      { kind: 'manual', say: 'app-object' },
+      { kind: 'manual', say: 'app-send' },
+    ],
+    seen: '2025-05-27',
+    source: 'meta-pages.md §3.1',
+    confidence: 'B',
+  },
+  {
+    id: 'instagram-settings',
     cases: ['instagram-private'],
-    steps: [{ kind: 'letter', template: 'letter' }],
+    steps: [
+      { kind: 'manual', say: 'instagram-settings-open' },
+      { kind: 'manual', say: 'settings-object' },
+      { kind: 'manual', say: 'app-send' },
+    ],
+    seen: '2026-02-16',
+    source: 'meta-pages.md §3.1, §7',
+    confidence: 'D',
+  },
+  {
+    id: 'threads-settings',
+    cases: ['threads-separate'],
+    steps: [
+      { kind: 'manual', say: 'threads-settings-open' },
+      { kind: 'manual', say: 'app-object' },
+      { kind: 'manual', say: 'app-send' },
+    ],
+    seen: '2026-01-21',
+    source: 'meta-pages.md §2.3',
+    confidence: 'D',
+  },
+  {
+    id: 'instagram-letter',
+    cases: ['instagram-private', 'instagram-organisation', 'threads-linked', 'threads-separate'],
+    steps: [{ kind: 'letter' }],
     seen: '2026-08-22',
     source: 'meta-pages.md §2.6',
     confidence: 'A',

@@ -18,6 +18,8 @@ export type Page = {
   readonly id: string;
   readonly kind: PageKind;
   readonly platforms: readonly Platform[];
+  /** Which words its title has: those of the objection to AI, or of the form about data that others shared. */
+  readonly title: 'objection' | 'third-party';
   /** Values of the hidden field `support_form_id` that name this form (meta-pages.md §4.1). */
   readonly formIds: readonly string[];
 };
@@ -25,8 +27,10 @@ export type Page = {
 export type Step =
   /** A page to open or to be led to; only a route's first step needs the address. */
   | { readonly kind: 'web'; readonly page: string; readonly url?: string }
-  /** A text to send by other means, from the templates. */
-  | { readonly kind: 'letter'; readonly template: string };
+  /** The case's letter (model/case), to send by other means. */
+  | { readonly kind: 'letter' }
+  /** Something to do by hand, on the phone for instance; `say` is a key of the locales' section `manual`, `url` the address to open or to carry over. */
+  | { readonly kind: 'manual'; readonly say: string; readonly url?: string };
 
 /** One way to object for a case. `seen` is the day on which somebody last reported it so. */
 export type Route = {
@@ -48,6 +52,8 @@ export type Lexicon = {
   readonly object: readonly string[];
   /** The form's title. */
   readonly formTitle: readonly string[];
+  /** The title of the form for people whose data others shared. */
+  readonly thirdPartyTitle: readonly string[];
   /** The question whether the request is about AI at Meta. */
   readonly aboutAi: readonly string[];
   readonly email: readonly string[];
@@ -55,6 +61,9 @@ export type Lexicon = {
   readonly repeat: readonly string[];
   readonly country: readonly string[];
   readonly reason: readonly string[];
+  /** Fields of the third-party form: the full name, and the prompts that showed personal data. */
+  readonly name: readonly string[];
+  readonly prompts: readonly string[];
   /** Names of fields that are never ours: search, comments, messages. */
   readonly foreign: readonly string[];
   readonly submit: readonly string[];

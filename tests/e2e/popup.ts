@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Account } from '../../lib/model/account.ts';
+import type { CaseId } from '../../lib/model/case.ts';
 import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import type { Language } from '../pages/markup.ts';
@@ -9,7 +11,7 @@ export function wordsIn(language: Language): Words {
   return { de, en }[language];
 }
 
-export type Case = 'facebook-private' | 'instagram-private';
+export type Case = CaseId;
 export type NewAccount = { readonly case: Case; readonly label?: string; readonly email?: string };
 
 /** First visit: ticks and fills what is wanted, and adds all in one go. */
@@ -17,6 +19,35 @@ export async function addAccounts(popup: Page, words: Words, accounts: readonly 
   await tickAccounts(popup, words, accounts);
   await popup.getByRole('button', { name: words.account.addAll }).click();
   await rowOf(popup, words, accounts[0]?.case ?? 'facebook-private').waitFor();
+}
+
+/** Puts accounts into the store as the surfaces do, for tests of what comes after. */
+export async function seed(
+  popup: Page,
+  accounts: readonly (Pick<Account, 'case' | 'statement'> & Partial<Account>)[],
+): Promise<void> {
+  const rows = accounts.map((one, n) => ({
+    id: `seeded-${n}`,
+    label: '',
+    email: 'anna@example.org',
+    language: 'de',
+    added: `2026-11-21T10:00:0${n}+01:00`,
+    ...one,
+  }));
+  await popup.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('widerspruchslotse');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('accounts', 'readwrite');
+          for (const row of all) transaction.objectStore('accounts').put(row, row.id);
+          transaction.oncomplete = () => resolve();
+        };
+      }),
+    rows,
+  );
+  await popup.reload();
 }
 
 /** The same without the last button, for whoever wants to look at it first. */

@@ -7,6 +7,7 @@ import { inScript } from './markup.ts';
 import { type PolicyLook, policy } from './policy.ts';
 import { portal, REQUEST_ID } from './portal.ts';
 import { type ReactForm, reactForm, type Wizard, wizard } from './react-pages.ts';
+import { thirdPartyForm } from './third-party-form.ts';
 import { type Unavailable, unavailable } from './unavailable.ts';
 
 export type Served = { readonly status: number; readonly contentType: string; readonly body: string };
@@ -62,6 +63,8 @@ const AI_FORMS = /^\/(?:help\/)?contact\/(6359191084165019|712876720715583|23396
 const GENERAL_FORMS =
   /^\/(?:help\/)?contact\/(367438723733209|1994830130782319|1638046109617856|117037592428568|1845713985721890)$/;
 
+const THIRD_PARTY_FORMS = /^\/help\/contact\/(510058597920541|1266025207620918)$/;
+
 function facebook(url: URL, of: Serving): Served | Promise<Served> {
   const path = url.pathname.replace(/\/$/, '');
   const subpage = url.searchParams.get('subpage') ?? undefined;
@@ -97,6 +100,8 @@ async function meta(url: URL, of: Serving): Promise<Served> {
 
 /** Forms and articles. The number decides, as it does there; an unknown one is a page that is not there. */
 async function helpCentre(path: string, brand: 'facebook' | 'instagram', of: Serving, url: URL): Promise<Served> {
+  const thirdParty = THIRD_PARTY_FORMS.exec(path)?.[1];
+  if (thirdParty) return html(thirdPartyForm(of.language, thirdParty));
   const general = GENERAL_FORMS.exec(path)?.[1];
   const formId = AI_FORMS.exec(path)?.[1] ?? general;
   const { engine = 'classic', ...chosen } = of.form ?? {};

@@ -4,7 +4,7 @@ import { isShown } from './shown';
 import { says } from './words';
 
 /** What a field asks for. `more` is a further box for words, which we read but never fill. */
-export type FieldRole = 'email' | 'reason' | 'more' | 'country' | 'code';
+export type FieldRole = 'email' | 'name' | 'prompts' | 'reason' | 'more' | 'country' | 'code';
 export type Field = { readonly role: FieldRole; readonly element: HTMLElement };
 
 const CONTROLS =
@@ -43,9 +43,11 @@ function onlyOne(field: Field, fields: readonly Field[], lexicons: readonly Lexi
 
 function roleOf(element: HTMLElement, lexicons: readonly Lexicon[]): FieldRole | undefined {
   const name = nameOf(element);
-  const asks = (key: 'email' | 'reason' | 'country') => lexicons.some((words) => says(words[key], name));
+  const asks = (key: 'email' | 'name' | 'prompts' | 'reason' | 'country') =>
+    lexicons.some((words) => says(words[key], name));
   const attribute = element.getAttribute('name') ?? '';
   const hint = element.getAttribute('autocomplete') ?? '';
+  if (asks('prompts')) return 'prompts';
   if (isManyLine(element)) return asks('reason') ? 'reason' : undefined;
   if (element.matches('select,[role=combobox]'))
     return asks('country') || /country/i.test(attribute) ? 'country' : undefined;
@@ -53,6 +55,7 @@ function roleOf(element: HTMLElement, lexicons: readonly Lexicon[]): FieldRole |
   if (element.getAttribute('type') === 'email' || hint === 'email' || /e-?mail/i.test(attribute)) return 'email';
   if (isCodeField(element, lexicons)) return 'code';
   if (asks('email')) return 'email';
+  if (hint === 'name' || /^(your_?|full_?)?name$/i.test(attribute) || asks('name')) return 'name';
   return asks('country') || /country/i.test(attribute) ? 'country' : undefined;
 }
 
@@ -75,5 +78,7 @@ function isForeign(element: HTMLElement, scope: HTMLElement, lexicons: readonly 
   const region = element.closest(FOREIGN);
   if (region && scope.contains(region)) return true;
   const name = nameOf(element);
-  return lexicons.some((words) => says(words.foreign, name) && !says(words.reason, name) && !says(words.email, name));
+  const asked = (words: Lexicon) =>
+    [words.reason, words.email, words.prompts, words.name].some((key) => says(key, name));
+  return lexicons.some((words) => says(words.foreign, name)) && !lexicons.some(asked);
 }

@@ -78,7 +78,8 @@ function identity(scope: HTMLElement, titles: readonly string[], page: Page, lex
   if (page.formIds.length > 0) signs.push('address');
   const id = scope.querySelector<HTMLInputElement>('input[name=support_form_id]')?.value;
   if (id !== undefined && page.formIds.includes(id)) signs.push('form-id');
-  const isTitle = (text: string) => lexicons.some((words) => says(words.formTitle, text) || says(words.aboutAi, text));
+  const key = page.title === 'objection' ? 'formTitle' : 'thirdPartyTitle';
+  const isTitle = (text: string) => lexicons.some((words) => says(words[key], text) || says(words.aboutAi, text));
   if (titles.some(isTitle)) signs.push('title');
   return signs;
 }

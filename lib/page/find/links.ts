@@ -55,10 +55,24 @@ function leadsToChapter(url: URL): boolean {
   return url.hash.includes(CHAPTER) || (url.searchParams.get('subpage') ?? '').includes(CHAPTER);
 }
 
+/** The dearest look: every link and button of the page. Most are dismissed by length and first letter alone. */
 function named(root: Document, lexicons: readonly Lexicon[]): readonly FoundLink[] {
-  return [...root.querySelectorAll<HTMLElement>('a[href],[role=link],[role=button],button')]
-    .filter((element) => hasName(element, lexicons) && isOffered(element))
-    .map((element) => ({ element, to: 'objection', why: ['name'] }));
+  const phrases = lexicons.flatMap((lexicon) => lexicon.object);
+  const letters = new Set(phrases.map((phrase) => phrase[0]));
+  const most = Math.max(...phrases.map((phrase) => phrase.length)) + 20;
+  const found: FoundLink[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>('a[href],[role=link],[role=button],button')) {
+    const text = (element.getAttribute('aria-label') ?? element.textContent).trim();
+    const first = text[0]?.toLowerCase() ?? '';
+    // A quotation mark or a mark of direction may stand before the first letter.
+    if (text.length > most || (isLetter(first) && !letters.has(first))) continue;
+    if (hasName(element, lexicons) && isOffered(element)) found.push({ element, to: 'objection', why: ['name'] });
+  }
+  return found;
+}
+
+function isLetter(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
 }
 
 function hasName(element: Element, lexicons: readonly Lexicon[]): boolean {

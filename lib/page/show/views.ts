@@ -107,7 +107,8 @@ export function goneView(voice: Voice): View {
 
 /** The label of the way on, or undefined where there is none. */
 export function nextLabel(voice: Voice, next: Instead['next']): string | undefined {
-  return next && (next === 'letter' ? voice.words.nextLetter : voice.words.next);
+  const { words } = voice;
+  return next && { web: words.next, letter: words.nextLetter, manual: words.nextManual }[next];
 }
 
 function view(

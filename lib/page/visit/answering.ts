@@ -9,6 +9,8 @@ import type { Trip } from './visit';
 /** How long, in ms, the page may take to answer before the card says what was seen until then. */
 const PATIENCE = 15_000;
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** What is waited for: new words, after the user's click here, or after one in the document before this (`elsewhere`). */
 type Waiting = { readonly before: ReadonlySet<string>; readonly elsewhere: boolean };
 
@@ -18,9 +20,8 @@ type Waiting = { readonly before: ReadonlySet<string>; readonly elsewhere: boole
  */
 export function openAnswers(stage: Stage, standing: readonly string[] | undefined, trip: Trip) {
   let waiting: Waiting | undefined = standing && { before: new Set(standing), elsewhere: true };
-  /** The page's words while the form stood there, to know what is new when it goes away without a click. */
-  let withForm: ReadonlySet<string> | undefined;
   let form: FoundForm | undefined;
+  let stood = false;
   let concluded = false;
   let told = '';
 
@@ -29,8 +30,9 @@ export function openAnswers(stage: Stage, standing: readonly string[] | undefine
     if (concluded) return true;
     // The form again, in a new document: a reload, or an error of the server's. Either way no answer.
     if (here && waiting?.elsewhere) stopWaiting();
-    if (here && !waiting) withForm ??= wordsOn(stage.document);
-    const before = waiting?.before ?? (here ? undefined : withForm);
+    // A form that goes away without a click: whatever the page then says was not said to the user's own sending.
+    const before = waiting?.before ?? (!here && stood ? NOTHING : undefined);
+    stood ||= here !== undefined;
     const answer = before && readAnswer(stage.document, before, stage.lexicons, here !== undefined);
     if (answer?.verdict === 'confirmed' || answer?.verdict === 'refused') conclude(answer.verdict, answer.text);
     else if (waiting && (answer?.verdict === 'code' || answer?.verdict === 'incomplete')) tell(answer.verdict);

@@ -58,7 +58,7 @@ export function openForm(stage: Stage) {
     if (!form || !values || fills >= MOST_FILLS) return;
     fills += 1;
     const target = form;
-    const result = await fill(target.fields, { email: values.email, reason: values.reason?.text ?? '' }, stage.signal);
+    const result = await fill(target.fields, values.fields, stage.signal);
     if (stage.signal.aborted) return;
     filled = filled ? together(filled, result) : result;
     if (!sameForm(form, target)) return fillNow();
@@ -72,7 +72,7 @@ export function openForm(stage: Stage) {
   };
   const filledActions = (result: Filled): readonly Action[] => {
     const undo = result.filled.length > 0 ? [{ label: words.undo, run: takeBack }] : [];
-    const text = values?.reason?.text;
+    const text = values?.fields.reason;
     const copy = text ? [copyAction(stage, text, () => (form && filled ? filledNow(form, filled) : undefined))] : [];
     return [...undo, ...copy];
   };
@@ -90,7 +90,7 @@ export function openForm(stage: Stage) {
   });
   const recordFilled = async (ask: Ask, result: Filled) => {
     const fields = [...new Set(result.filled.map((field) => field.role))];
-    const template = fields.includes('reason') ? values?.reason?.template : undefined;
+    const template = fields.includes('reason') ? values?.template : undefined;
     if (fields.length > 0) await ask({ kind: 'filled', ...stage.place(), fields, ...(template ? { template } : {}) });
   };
   const point = () => stage.mark(form ? targets(form, filled !== undefined) : []);
@@ -107,13 +107,15 @@ export function openForm(stage: Stage) {
     lose: () => stage.mark([]),
     /** What stands in the form at this moment. The text counts as the template's only while it is word for word. */
     sent: (now: FoundForm): Sent => {
-      const texts = now.fields.filter(({ role }) => role === 'reason' || role === 'more').map(textIn);
+      const texts = now.fields
+        .filter(({ role }) => role === 'reason' || role === 'more' || role === 'prompts')
+        .map(textIn);
       const text = texts
         .filter((one) => one !== '')
         .join('\n\n')
         .slice(0, MOST_TEXT);
       const email = now.fields.find((field) => field.role === 'email');
-      const template = values?.reason && values.reason.text === text ? values.reason.template : undefined;
+      const template = text !== '' && values?.fields.reason === text ? values.template : undefined;
       return { text, email: email ? textIn(email).slice(0, 320) : '', ...(template ? { template } : {}) };
     },
   };

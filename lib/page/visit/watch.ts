@@ -10,7 +10,8 @@ export function watch(root: Document, closely: boolean, signal: AbortSignal, loo
   const view = root.defaultView;
   if (!view || signal.aborted) return;
   let asked = 0;
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOwn)) return;
     asked ||= view.requestAnimationFrame(() => {
       asked = 0;
       if (!signal.aborted) look();
@@ -23,3 +24,11 @@ export function watch(root: Document, closely: boolean, signal: AbortSignal, loo
     view.cancelAnimationFrame(asked);
   });
 }
+
+/** A change that is our own element coming or going. */
+function isOwn({ addedNodes, removedNodes, type }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node.nodeName === OURS);
+}
+
+/** Our element, by the name that nodes have. */
+const OURS = 'WIDERSPRUCHSLOTSE-GUIDE';

@@ -20,6 +20,12 @@ export const DE: Lexicon = {
     'widerspruch…ki bei meta',
     'einspruch…ki bei meta',
   ],
+  thirdPartyTitle: [
+    'informationen dritter…ki',
+    'daten dritter…ki',
+    'von dritten…ki bei meta',
+    'rechte betroffener personen…ki',
+  ],
   aboutAi: ['bezieht sich deine anfrage auf ki bei meta'],
   email: ['e-mail', 'email'],
   repeat: ['bestätig', 'wiederhol', 'noch einmal', 'erneut'],
@@ -35,6 +41,8 @@ export const DE: Lexicon = {
     'zusätzliche informationen',
     'was…mitteilen',
   ],
+  name: ['vollständiger name', 'vor- und nachname', 'dein name'],
+  prompts: ['prompt', 'eingabeaufforderung', 'aufforderung'],
   foreign: [
     'suche',
     'such',

@@ -20,6 +20,12 @@ export const EN: Lexicon = {
     'object to the processing of your information',
     'objection to the processing of your',
   ],
+  thirdPartyTitle: [
+    'data subject rights for third-party information',
+    'third-party information…ai',
+    'information from third parties…ai',
+    'generative ai data subject rights',
+  ],
   aboutAi: ['is your request about ai at meta', 'does your request relate to ai at meta', 'about ai at meta'],
   email: ['email', 'e-mail'],
   repeat: ['confirm', 'repeat', 're-enter', 'again'],
@@ -35,6 +41,8 @@ export const EN: Lexicon = {
     'more information',
     'anything else',
   ],
+  name: ['full name', 'first and last name', 'your name'],
+  prompts: ['prompt'],
   foreign: ['search', 'comment', 'write a message', 'message', 'reply', "what's on your mind", 'post'],
   submit: ['submit', 'send', 'submit request', 'send request'],
   code: [

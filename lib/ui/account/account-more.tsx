@@ -9,8 +9,16 @@ import { LetterLink } from './letter-link';
 import { OtherWays } from './other-ways';
 import { RemoveAccount } from './remove-account';
 
+type Props = {
+  readonly account: Account;
+  /** All of them: one may be in the same Accounts Centre as another. */
+  readonly accounts: readonly Account[];
+  readonly onRemoved: () => void;
+  readonly now: Date;
+};
+
 /** Everything about an account that is not the next step; one part open at a time. */
-export function AccountMore({ account, onRemoved, now }: { account: Account; onRemoved: () => void; now: Date }) {
+export function AccountMore({ account, accounts, onRemoved, now }: Props) {
   const { words } = useSurface();
   const group = useId();
   return (
@@ -21,10 +29,10 @@ export function AccountMore({ account, onRemoved, now }: { account: Account; onR
       </summary>
       <div class="parts">
         <Part title={words.declare.title} group={group}>
-          <DeclareForm account={account.id} now={now} />
+          <DeclareForm account={account} now={now} />
         </Part>
         <Part title={words.account.settings} group={group}>
-          <AccountSettings account={account} />
+          <AccountSettings account={account} accounts={accounts} />
         </Part>
         <Part title={words.account.ways} group={group}>
           <OtherWays account={account} />

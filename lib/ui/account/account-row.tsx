@@ -1,17 +1,23 @@
 import { useId } from 'preact/hooks';
 import type { Account } from '../../model/account';
+import type { Coverage } from '../../model/coverage';
 import type { Evidence } from '../../model/evidence';
-import { nextOf, statusOf } from '../../model/status';
+import { isDone, type Next, nextOf, statusOf } from '../../model/status';
 import { accountName } from '../../proof/names';
 import { routesFor } from '../../routes/index';
 import { StatusLine } from '../parts/status-line';
 import { TimeAgo } from '../parts/time-ago';
 import { useSurface } from '../surface';
 import { AccountMore } from './account-more';
+import { CoverageLine } from './coverage-line';
 import { NextStep } from './next-step';
 
 type Props = {
   readonly account: Account;
+  /** All of them, this one among them. */
+  readonly accounts: readonly Account[];
+  /** How each account is covered (model/coverage). */
+  readonly covered: ReadonlyMap<string, Coverage>;
   /** The account's own events, oldest first. */
   readonly events: readonly Evidence[];
   readonly now: Date;
@@ -19,11 +25,12 @@ type Props = {
 };
 
 /** One account: who, where it stands, and the one thing to do next. */
-export function AccountRow({ account, events, now, onRemoved }: Props) {
+export function AccountRow({ account, accounts, covered, events, now, onRemoved }: Props) {
   const { words } = useSurface();
   const heading = useId();
   const status = statusOf(events);
-  const next = nextOf(events, routesFor(account.case));
+  const coverage = covered.get(account.id)?.kind ?? 'own';
+  const repeat = coverage === 'repeat';
   return (
     <li class="card account" aria-labelledby={heading}>
       <div class="who">
@@ -40,9 +47,24 @@ export function AccountRow({ account, events, now, onRemoved }: Props) {
       </div>
       <StatusLine status={status} events={events} />
       {status.kind === 'confirmed' && <p class="soft">{words.popup.mail}</p>}
-      <NextStep account={account.id} name={accountName(account, words)} next={next} />
-      <AccountMore account={account} onRemoved={onRemoved} now={now} />
+      <CoverageLine account={account} accounts={accounts} covered={covered} done={isDone(status)} />
+      <NextStep
+        account={account.id}
+        name={accountName(account, words)}
+        next={repeat ? nextOnceMore(events, account) : nextOf(events, routesFor(account.case))}
+        secondary={coverage !== 'own'}
+        {...(repeat ? { label: words.next.repeat } : {})}
+      />
+      <AccountMore account={account} accounts={accounts} onRemoved={onRemoved} now={now} />
     </li>
+  );
+}
+
+/** The next step as if the earlier objection had not been. */
+function nextOnceMore(events: readonly Evidence[], account: Account): Next {
+  return nextOf(
+    events.filter((one) => one.kind !== 'declared'),
+    routesFor(account.case),
   );
 }
 

@@ -1,46 +1,81 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Account, isEmailOrEmpty, STATEMENTS } from '../../model/account';
-import { LANGUAGES } from '../../model/case';
+import { type Account, isEmailOrEmpty, missingDetails } from '../../model/account';
+import { caseOf, type Detail } from '../../model/case';
 import { saveAccounts } from '../../store/accounts';
-import { statementFor } from '../../templates/pick';
-import { EmailField } from '../fields/email-field';
-import { Field } from '../fields/field';
+import { BodyField } from '../fields/body-field';
+import { CaseEmailField } from '../fields/case-email-field';
+import { CaseField } from '../fields/case-field';
+import { DetailFields } from '../fields/detail-fields';
 import { LabelField } from '../fields/label-field';
+import { LanguageField } from '../fields/language-field';
 import { useFocusOnError } from '../focusing';
 import { OutcomeNotice } from '../notices/outcome-notice';
 import { useSaving } from '../saving';
 import { useSurface } from '../surface';
+import { companionOf, companionsOf, joined } from './centre';
+import { CentreField } from './centre-field';
+import { applied, type Changes, tidied } from './changes';
+import { letterGaps } from './letter-gaps';
+import { StatementPart } from './statement-part';
 
-type FieldsProps = { readonly draft: Account; readonly onChange: (part: Partial<Account>) => void };
+type Props = { readonly account: Account; readonly accounts: readonly Account[] };
+type Wrong = Detail | 'email' | 'text';
 
-/** Changes what an account is called, its address and its texts; shows the text that will be offered in the form. */
-export function AccountSettings({ account }: { account: Account }) {
-  const { database, words } = useSurface();
-  const [draft, setDraft] = useState(account);
-  const [wrong, setWrong] = useState<readonly 'email'[]>([]);
+/** Changes what an account is, what it is called, its address, details and text. */
+export function AccountSettings({ account, accounts }: Props) {
+  const { database, words, say } = useSurface();
+  const [changes, setChanges] = useState<Changes>({});
+  const [companion, setCompanion] = useState<string>();
+  const [wrong, setWrong] = useState<readonly Wrong[]>([]);
   const { outcome, save } = useSaving();
   const form = useFocusOnError(wrong);
-  const change = (part: Partial<Account>) => setDraft((before) => ({ ...before, ...part }));
+  const draft = applied(account, changes);
+  const { asks, needs } = caseOf(draft.case);
+  const chosen = companion ?? companionOf(draft, accounts)?.id ?? '';
+  const gaps = letterGaps(draft).map((detail) => words.detail[detail].label);
+  const change = (part: Changes) =>
+    setChanges((before) => ({
+      ...before,
+      ...part,
+      details: { ...before.details, ...part.details },
+      texts: { ...before.texts, ...part.texts },
+    }));
 
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const changed = { ...draft, label: draft.label.trim(), email: draft.email.trim() };
-    const right = isEmailOrEmpty(changed.email);
-    setWrong(right ? [] : ['email']);
-    if (right) await save(() => saveAccounts(database, [changed]));
+    const found = wrongIn(draft);
+    setWrong(found);
+    if (found.length > 0) return;
+    const changed = tidied(draft);
+    const all = companion === undefined ? [changed] : joined(changed, companion, accounts);
+    if (!(await save(() => saveAccounts(database, all)))) return;
+    setChanges({});
+    setCompanion(undefined);
   };
 
   return (
     <form class="stack" ref={form} onSubmit={submit} noValidate>
+      <CaseField value={draft.case} onChange={(id) => change({ case: id })} />
       <LabelField value={draft.label} onInput={(label) => change({ label })} />
-      <EmailField
+      <CaseEmailField
+        id={draft.case}
         value={draft.email}
         onInput={(email) => change({ email })}
-        error={wrong.length > 0 ? words.account.noEmail : undefined}
+        wrong={wrong.includes('email')}
       />
-      <LanguageField draft={draft} onChange={change} />
-      <StatementField draft={draft} onChange={change} />
+      <CentreField companions={companionsOf(draft, accounts)} value={chosen} onChange={setCompanion} />
+      <BodyField id={draft.case} value={draft.body} onChange={(body) => change({ body: body ?? '' })} />
+      <DetailFields
+        asks={asks}
+        needs={needs}
+        values={draft.details ?? {}}
+        onInput={(details) => change({ details })}
+        wrong={asks.filter((detail) => wrong.includes(detail))}
+      />
+      {gaps.length > 0 && <p class="soft">{say(words.account.letterIncomplete, { details: gaps.join(', ') })}</p>}
+      <LanguageField value={draft.language} onChange={(language) => change({ language })} />
+      <StatementPart draft={draft} onChange={change} wrong={wrong.includes('text')} />
       <OutcomeNotice outcome={outcome} saved={words.common.saved} />
       <button type="submit" class="button">
         {words.common.save}
@@ -49,57 +84,11 @@ export function AccountSettings({ account }: { account: Account }) {
   );
 }
 
-function LanguageField({ draft, onChange }: FieldsProps) {
-  const { words } = useSurface();
-  const choose = (chosen: string) => {
-    const language = LANGUAGES.find((one) => one === chosen);
-    if (language) onChange({ language });
-  };
-  return (
-    <Field label={words.account.language}>
-      {(ties) => (
-        <select {...ties} value={draft.language} onChange={(event) => choose(event.currentTarget.value)}>
-          {LANGUAGES.map((one) => (
-            <option key={one} value={one}>
-              {words.language[one]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-function StatementField({ draft, onChange }: FieldsProps) {
-  const { words } = useSurface();
-  const text = statementFor(draft)?.text;
-  const choose = (chosen: string) => {
-    const statement = STATEMENTS.find((one) => one === chosen);
-    if (statement) onChange({ statement });
-  };
-  return (
-    <div class="stack">
-      <Field label={words.account.statement}>
-        {(ties) => (
-          <select {...ties} value={draft.statement} onChange={(event) => choose(event.currentTarget.value)}>
-            {STATEMENTS.map((one) => (
-              <option key={one} value={one}>
-                {words.statement[one]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <figure class="preview" aria-live="polite">
-        <figcaption class="soft">{words.account.preview}</figcaption>
-        {text ? (
-          <blockquote class="quote" lang={draft.language}>
-            {text}
-          </blockquote>
-        ) : (
-          <p class="soft">{words.statement.empty}</p>
-        )}
-      </figure>
-    </div>
-  );
+function wrongIn(draft: Account): readonly Wrong[] {
+  const empty = draft.texts?.[draft.statement]?.trim() === '';
+  return [
+    ...(isEmailOrEmpty(draft.email.trim()) ? [] : ['email' as const]),
+    ...missingDetails(draft, caseOf(draft.case).needs),
+    ...(empty ? ['text' as const] : []),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Account } from '../../model/account';
 import { wayName } from '../../proof/names';
 import { dayText } from '../../proof/when';
@@ -7,6 +8,7 @@ import { Notice } from '../notices/notice';
 import { useOpening } from '../opening';
 import { useSurface } from '../surface';
 import { LetterLink } from './letter-link';
+import { WayLink } from './way-link';
 
 /** Every way to object for this account, with what is known about it, for those who want or need another one. */
 export function OtherWays({ account }: { account: Account }) {
@@ -28,7 +30,9 @@ export function OtherWays({ account }: { account: Account }) {
   );
 }
 
-function Way({ route, account, onOpen }: { route: Route; account: string; onOpen: () => void }) {
+type WayProps = { readonly route: Route; readonly account: string; readonly onOpen: () => void };
+
+function Way({ route, account, onOpen }: WayProps) {
   const { words, language, say } = useSurface();
   const name = wayName(route.id, words);
   const label = (
@@ -45,15 +49,33 @@ function Way({ route, account, onOpen }: { route: Route; account: string; onOpen
           {say(words.account.seen, { date: dayText(route.seen, language) })}, {words.confidence[route.confidence]}
         </p>
       </div>
-      {route.steps[0]?.kind === 'letter' ? (
-        <LetterLink account={account} class="button">
-          {label}
-        </LetterLink>
-      ) : (
-        <button type="button" class="button" onClick={onOpen}>
-          {label}
-        </button>
-      )}
+      <WayControl route={route} account={account} onOpen={onOpen}>
+        {label}
+      </WayControl>
     </li>
+  );
+}
+
+/** Letters and steps by hand stand in the dashboard; pages of Meta's open in a tab. */
+function WayControl({ route, account, onOpen, children }: WayProps & { readonly children: ComponentChildren }) {
+  const kind = route.steps[0]?.kind;
+  if (kind === 'letter') {
+    return (
+      <LetterLink account={account} class="button">
+        {children}
+      </LetterLink>
+    );
+  }
+  if (kind === 'manual') {
+    return (
+      <WayLink account={account} route={route.id} class="button">
+        {children}
+      </WayLink>
+    );
+  }
+  return (
+    <button type="button" class="button" onClick={onOpen}>
+      {children}
+    </button>
   );
 }

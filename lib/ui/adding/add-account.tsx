@@ -1,46 +1,75 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Account, isEmailOrEmpty } from '../../model/account';
-import { CASES, type CaseId } from '../../model/case';
+import { CASES, caseOf, type Detail } from '../../model/case';
 import { saveAccounts } from '../../store/accounts';
-import { EmailField } from '../fields/email-field';
+import { companionsOf, joined } from '../account/centre';
+import { CentreField } from '../account/centre-field';
+import { BodyField } from '../fields/body-field';
+import { CaseEmailField } from '../fields/case-email-field';
+import { DetailFields } from '../fields/detail-fields';
 import { LabelField } from '../fields/label-field';
+import { Radios } from '../fields/radios';
 import { useFocusOnError } from '../focusing';
 import { OutcomeNotice } from '../notices/outcome-notice';
 import { useSaving } from '../saving';
 import { useSurface } from '../surface';
-import { type Draft, newAccount } from './new-account';
+import { type Draft, emptyDraft, newAccount } from './new-account';
 
-const EMPTY: Draft = { case: CASES[0].id, label: '', email: '' };
+type Props = { readonly accounts: readonly Account[]; readonly onAdded: (account: Account) => void };
 
-/** Adds one more account of any case. */
-export function AddAccount({ onAdded }: { onAdded: (account: Account) => void }) {
+const EMPTY = emptyDraft(CASES[0].id);
+
+/** Adds one account of any case. */
+export function AddAccount({ accounts, onAdded }: Props) {
   const { database, words, language } = useSurface();
   const [draft, setDraft] = useState(EMPTY);
-  const [wrong, setWrong] = useState<readonly 'email'[]>([]);
+  const [companion, setCompanion] = useState('');
+  const [wrong, setWrong] = useState<readonly (Detail | 'email')[]>([]);
   const { outcome, save } = useSaving();
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const form = useFocusOnError(wrong);
+  const { needs } = caseOf(draft.case);
 
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const right = isEmailOrEmpty(draft.email.trim());
-    setWrong(right ? [] : ['email']);
-    if (!right) return;
+    const found = wrongIn(draft);
+    setWrong(found);
+    if (found.length > 0) return;
     const account = newAccount(draft, language);
-    if (!(await save(() => saveAccounts(database, [account])))) return;
+    if (!(await save(() => saveAccounts(database, joined(account, companion, accounts))))) return;
     setDraft(EMPTY);
+    setCompanion('');
     onAdded(account);
   };
 
   return (
     <form class="stack" ref={form} onSubmit={submit} noValidate>
-      <CaseRadios chosen={draft.case} onChoose={(id) => change({ case: id })} />
+      <Radios
+        legend={words.account.which}
+        options={CASES.map(({ id }) => ({ value: id, name: words.case[id] }))}
+        value={draft.case}
+        onChange={(id) => change({ case: id, body: undefined })}
+      />
+      <BodyField id={draft.case} value={draft.body} onChange={(body) => change({ body })} />
+      <DetailFields
+        asks={needs}
+        needs={needs}
+        values={draft.details}
+        onInput={(details) => change({ details: { ...draft.details, ...details } })}
+        wrong={needs.filter((detail) => wrong.includes(detail))}
+      />
       <LabelField value={draft.label} onInput={(label) => change({ label })} />
-      <EmailField
+      <CaseEmailField
+        id={draft.case}
         value={draft.email}
         onInput={(email) => change({ email })}
-        error={wrong.length > 0 ? words.account.noEmail : undefined}
+        wrong={wrong.includes('email')}
+      />
+      <CentreField
+        companions={companionsOf(newAccount(draft, language), accounts)}
+        value={companion}
+        onChange={setCompanion}
       />
       <OutcomeNotice outcome={outcome} />
       <button type="submit" class="button primary">
@@ -50,17 +79,9 @@ export function AddAccount({ onAdded }: { onAdded: (account: Account) => void })
   );
 }
 
-function CaseRadios({ chosen, onChoose }: { chosen: CaseId; onChoose: (id: CaseId) => void }) {
-  const { words } = useSurface();
-  return (
-    <fieldset>
-      <legend class="legend">{words.account.which}</legend>
-      {CASES.map(({ id }) => (
-        <label class="choice" key={id}>
-          <input type="radio" name="case" checked={id === chosen} onChange={() => onChoose(id)} />
-          <span>{words.case[id]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+function wrongIn({ case: id, email, details }: Draft): readonly (Detail | 'email')[] {
+  return [
+    ...(isEmailOrEmpty(email.trim()) ? [] : ['email' as const]),
+    ...caseOf(id).needs.filter((detail) => !details[detail]?.trim()),
+  ];
 }

@@ -1,19 +1,53 @@
 import type { Account } from '../../model/account';
-import type { CaseId, Language } from '../../model/case';
+import { type Body, type CaseId, caseOf, type Detail, type Language } from '../../model/case';
 import { moment } from '../../model/time';
+import { statementsOf } from '../account/statements';
+
+/** What a text needs to know beyond label and e-mail, as far as the user said it. */
+export type Details = Readonly<Partial<Record<Detail, string>>>;
 
 /** What the user says about an account they add. */
-export type Draft = { readonly case: CaseId; readonly label: string; readonly email: string };
+export type Draft = {
+  readonly case: CaseId;
+  readonly label: string;
+  readonly email: string;
+  readonly details: Details;
+  readonly body?: Body | undefined;
+  readonly centre?: string | undefined;
+};
+
+export function emptyDraft(id: CaseId): Draft {
+  return { case: id, label: '', email: '', details: {} };
+}
 
 /** A new account; its texts are in the interface's language until the user says otherwise. */
-export function newAccount({ case: id, label, email }: Draft, language: Language, now: Date = new Date()): Account {
+export function newAccount(
+  { case: id, label, email, details, body, centre }: Draft,
+  language: Language,
+  now: Date = new Date(),
+  newId: () => string = () => crypto.randomUUID(),
+): Account {
+  const kept = keptDetails(details, id);
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     case: id,
     label: label.trim(),
     email: email.trim(),
     language,
-    statement: 'privacy',
+    statement: statementsOf(id)[0] ?? 'none',
     added: moment(now).at,
+    ...(Object.keys(kept).length > 0 ? { details: kept } : {}),
+    ...(body && caseOf(id).letters ? { body } : {}),
+    ...(centre ? { centre } : {}),
   };
+}
+
+/** What the case asks for and the user said: nothing is kept that no text of the case needs. */
+export function keptDetails(details: Details, id: CaseId): Details {
+  return Object.fromEntries(
+    caseOf(id).asks.flatMap((one) => {
+      const value = details[one]?.trim();
+      return value ? [[one, value]] : [];
+    }),
+  );
 }

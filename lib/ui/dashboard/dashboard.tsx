@@ -1,13 +1,15 @@
+import { LetterView } from '../letters/letter-view';
+import { LettersView } from '../letters/letters-view';
 import { Notice } from '../notices/notice';
 import { Brand } from '../parts/brand';
 import { type Snapshot, useSnapshot } from '../snapshot';
 import { useSurface } from '../surface';
-import { LetterView } from './letter-view';
-import { LettersView } from './letters-view';
+import { WayView } from '../ways/way-view';
+import { FactsView } from './facts-view';
 import { LogView } from './log-view';
 import { type Place, usePlace } from './place';
 
-/** The full page: the proof log and the letters. */
+/** The full page: the proof log, the letters, the ways to go by hand, and the facts. */
 export function Dashboard() {
   const { database, words, say } = useSurface();
   const reading = useSnapshot(database);
@@ -46,8 +48,13 @@ function Sections({ place }: { place: Place }) {
           </a>
         </li>
         <li>
-          <a href="#letter" aria-current={here(place.kind !== 'log')}>
+          <a href="#letter" aria-current={here(place.kind === 'letter' || place.kind === 'letters')}>
             {words.dashboard.letters}
+          </a>
+        </li>
+        <li>
+          <a href="#facts" aria-current={here(place.kind === 'facts')}>
+            {words.dashboard.facts}
           </a>
         </li>
       </ul>
@@ -70,5 +77,16 @@ function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
         <LettersView accounts={accounts} unknown />
       );
     }
+    case 'way':
+      return (
+        <WayView
+          key={`${place.account} ${place.route}`}
+          account={accounts.find((one) => one.id === place.account)}
+          route={place.route}
+          log={snapshot.log}
+        />
+      );
+    case 'facts':
+      return <FactsView />;
   }
 }

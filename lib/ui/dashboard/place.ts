@@ -4,20 +4,30 @@ import { useEffect, useState } from 'preact/hooks';
 export type Place =
   | { readonly kind: 'log' }
   | { readonly kind: 'letters' }
-  | { readonly kind: 'letter'; readonly account: string };
+  | { readonly kind: 'letter'; readonly account: string }
+  | { readonly kind: 'way'; readonly account: string; readonly route: string }
+  | { readonly kind: 'facts' };
 
 /** Anything unknown is the log. */
 export function placeIn(hash: string): Place {
-  const [kind, account] = hash.replace(/^#/, '').split('/');
-  if (kind !== 'letter') return { kind: 'log' };
-  return account ? { kind: 'letter', account: decoded(account) } : { kind: 'letters' };
+  const [kind, account, route] = hash.replace(/^#/, '').split('/').map(decoded);
+  switch (kind) {
+    case 'facts':
+      return { kind };
+    case 'letter':
+      return account ? { kind, account } : { kind: 'letters' };
+    case 'way':
+      return account && route ? { kind, account, route } : { kind: 'log' };
+    default:
+      return { kind: 'log' };
+  }
 }
 
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Not an address of ours; as it stands it matches no account, and the letter view says so.
+    // Not an address of ours; as it stands it matches no account, and the view says so.
     return text;
   }
 }

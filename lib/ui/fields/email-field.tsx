@@ -1,16 +1,29 @@
 import { useSurface } from '../surface';
 import { Field } from './field';
 
-type Props = { readonly value: string; readonly onInput: (value: string) => void; readonly error: string | undefined };
+type Props = {
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  /** Whether it is no e-mail address. */
+  readonly wrong: boolean;
+  /** Other words where it is not the address of an account now. */
+  readonly label?: string;
+  readonly hint?: string;
+};
 
 /**
- * The account's e-mail address. Not `type=email`: browsers rewrite what is typed there (umlaut domains become
- * punycode), and the address must go into a form as the user wrote it.
+ * An e-mail address, the account's unless told otherwise. Not `type=email`: browsers rewrite what is typed there (umlaut
+ * domains become punycode), and the address must go into a form as the user wrote it.
  */
-export function EmailField({ value, onInput, error }: Props) {
+export function EmailField({ value, onInput, wrong, label, hint }: Props) {
   const { words } = useSurface();
   return (
-    <Field label={words.account.email} optional hint={words.account.emailHint} error={error}>
+    <Field
+      label={label ?? words.account.email}
+      optional
+      hint={hint ?? words.account.emailHint}
+      error={wrong ? words.account.noEmail : undefined}
+    >
       {(ties) => (
         <input
           {...ties}

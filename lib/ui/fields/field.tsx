@@ -12,13 +12,15 @@ export type Ties = {
 type Props = {
   readonly label: string;
   readonly optional?: boolean;
+  /** Said beside the label; `optional` is the short form of one of them. */
+  readonly mark?: 'optional' | 'required';
   readonly hint?: ComponentChildren;
   readonly error?: string | undefined;
   readonly children: (ties: Ties) => JSX.Element;
 };
 
 /** A labelled control with an optional hint and error, both read out with it. */
-export function Field({ label, optional, hint, error, children }: Props) {
+export function Field({ label, optional, mark = optional ? 'optional' : undefined, hint, error, children }: Props) {
   const { words } = useSurface();
   const id = useId();
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
@@ -30,7 +32,8 @@ export function Field({ label, optional, hint, error, children }: Props) {
   return (
     <div class="field">
       <label for={id}>
-        {label} {optional && <span class="optional">({words.common.optional})</span>}
+        {label}{' '}
+        {mark && <span class="optional">({mark === 'optional' ? words.common.optional : words.common.required})</span>}
       </label>
       {children(ties)}
       {error && (

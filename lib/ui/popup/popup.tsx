@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Account } from '../../model/account';
 import { assign } from '../../model/evidence';
 import { accountName } from '../../proof/names';
-import { FirstVisit } from '../adding/first-visit';
+import { Adding } from '../adding/adding';
 import { DamagedNotice } from '../notices/damaged-notice';
 import { Notice } from '../notices/notice';
 import { Brand } from '../parts/brand';
@@ -36,6 +37,7 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
   const { words, say } = useSurface();
   const heading = useRef<HTMLHeadingElement>(null);
   const [news, setNews] = useState('');
+  const [undeclared, setUndeclared] = useState(false);
   const { accounts, damaged } = snapshot;
   const log = assign(snapshot.log);
   const first = accounts.length === 0;
@@ -44,6 +46,10 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
   const tell = (message: string) => {
     setNews(message);
     heading.current?.focus();
+  };
+  const added = (fresh: readonly Account[], lost: boolean) => {
+    setUndeclared(lost);
+    tell(fresh.map((one) => say(words.popup.added, { account: accountName(one, words) })).join(' '));
   };
   return (
     <main class="stack">
@@ -55,15 +61,20 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
       </p>
       {first && <p>{words.popup.intro}</p>}
       <DamagedNotice count={damaged.length} />
+      {undeclared && (
+        <Notice tone="bad" role="alert">
+          {words.questions.notDeclared}
+        </Notice>
+      )}
       <LooseQuestions loose={looseIn(log)} accounts={accounts} now={now} />
       {first ? (
-        <FirstVisit onAdded={() => tell('')} />
+        <Adding accounts={accounts} onAdded={added} begin="questions" now={now} />
       ) : (
         <Accounts
           accounts={accounts}
           log={log}
           now={now}
-          onAdded={(one) => tell(say(words.popup.added, { account: accountName(one, words) }))}
+          onAdded={added}
           onRemoved={(one) => tell(say(words.popup.removed, { account: accountName(one, words) }))}
         />
       )}

@@ -96,8 +96,9 @@ describe('a tab with a task', () => {
     const values = await ask({ kind: 'recognised', ...place, certain: true });
     expect(values).toMatchObject({
       kind: 'values',
-      email: 'anna@example.org',
-      reason: { template: { id: 'privacy', version: expect.any(Number), language: 'de' } },
+      account: 'Facebook · Anna',
+      fields: { email: 'anna@example.org', reason: expect.stringContaining('Art. 21 DSGVO') },
+      template: { id: 'privacy', version: expect.any(Number), language: 'de' },
     });
     const [opened] = (await readLog(database)).log;
     expect(opened).toMatchObject({
@@ -232,9 +233,7 @@ describe('a tab without a task', () => {
       accounts: [{ id: 'anna', name: 'Facebook · Anna' }],
     });
     expect(await ask({ kind: 'adopt', ...place, account: 'anna' })).toMatchObject({
-      kind: 'values',
-      email: 'anna@example.org',
-    });
+      kind: 'values', fields: { email: 'anna@example.org' } });
     expect(await ask({ kind: 'adopt', ...place, account: 'nobody' })).toEqual({ kind: 'refused' });
   });
 

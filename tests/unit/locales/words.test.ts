@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATEMENTS } from '../../../lib/model/account';
-import { CASES, LANGUAGES } from '../../../lib/model/case';
+import { CASES, DETAILS, LANGUAGES } from '../../../lib/model/case';
 import { type EvidenceKind, FAILURES } from '../../../lib/model/evidence';
 import { ROUTES } from '../../../lib/routes/index';
 import { PAGES } from '../../../lib/routes/pages';
+import { TOPICS } from '../../../lib/templates/facts';
 import { languageFor, wordsIn } from '../../../locales/index';
 import { type Message, say } from '../../../locales/say';
 
@@ -37,9 +38,15 @@ const KINDS: Readonly<Record<EvidenceKind, true>> = {
   answered: true,
   failed: true,
   declared: true,
+  ticked: true,
   sent: true,
   assigned: true,
 };
+
+/** What the steps by hand say; some say the same. */
+const SAID = [
+  ...new Set(ROUTES.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'manual' ? [step.say] : [])))),
+];
 
 /** Sections whose keys come from data: they must name exactly these things (the guide card has tests of its own). */
 const BY_DATA: Readonly<Record<string, readonly string[]>> = {
@@ -52,10 +59,13 @@ const BY_DATA: Readonly<Record<string, readonly string[]>> = {
   failure: FAILURES,
   verdict: ['confirmed', 'refused', 'unknown'],
   status: ['open', 'begun', 'submitted', 'refused', 'unclear', 'confirmed', 'sent', 'declared'],
-  next: ['start', 'continue', 'retry', 'letter'],
-  field: ['email', 'reason', 'country', 'code'],
+  next: ['start', 'continue', 'retry', 'letter', 'manual', 'repeat'],
+  field: ['email', 'reason', 'country', 'code', 'name', 'prompts'],
   dayProblem: ['noDate', 'early', 'future'],
   statement: [...STATEMENTS, 'empty'],
+  topic: TOPICS,
+  manual: SAID,
+  detail: DETAILS,
 };
 /** Looked up by kind of event; not every kind needs a note. */
 const SOME_BY_DATA = ['note'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CASES } from '../../../lib/model/case';
+import { CASES, type CaseId, LANGUAGES } from '../../../lib/model/case';
 import { normalise } from '../../../lib/page/find/words';
 import { ROUTES, routesFor } from '../../../lib/routes';
 import { ADDRESSES, pageIdAt } from '../../../lib/routes/addresses';
@@ -7,6 +7,8 @@ import { LEXICONS, lexiconsFor } from '../../../lib/routes/lexicon';
 import { PAGES } from '../../../lib/routes/pages';
 import { WATCHED } from '../../../lib/routes/watched';
 import { TEMPLATES } from '../../../lib/templates/texts';
+import de from '../../../locales/de.json' with { type: 'json' };
+import en from '../../../locales/en.json' with { type: 'json' };
 
 /** An address of each kind that meta-pages.md names, and the page it is. */
 const KNOWN: readonly [url: string, page: string][] = [
@@ -18,8 +20,11 @@ const KNOWN: readonly [url: string, page: string][] = [
   ['https://www.facebook.com/help/instagram/contact/233964459562201', 'instagram-ai-form'],
   ['https://www.facebook.com/help/contact/367438723733209', 'general-form'],
   ['https://help.instagram.com/contact/117037592428568', 'general-form'],
+  ['https://www.facebook.com/help/contact/510058597920541', 'third-party-form'],
+  ['https://www.facebook.com/help/contact/1266025207620918', 'third-party-form'],
   ['https://www.facebook.com/help/contact/1234567890', 'other-form'],
   ['https://m.facebook.com/a/help/contact_us/', 'other-form'],
+  ['https://www.facebook.com/help/contact_us/', 'other-form'],
   ['https://help.meta.com/support/privacy', 'portal'],
   ['https://help.meta.com/requests/1523801815366035', 'portal-form'],
   ['https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe', 'facebook-policy'],
@@ -67,18 +72,42 @@ describe('routes', () => {
     (_, route) => {
       const [first] = route.steps;
       if (first?.kind === 'web') expect(pageIdAt(first.url ?? '')).toBe(first.page);
-      if (first?.kind === 'letter') expect(TEMPLATES.some((one) => one.id === first.template)).toBe(true);
+      for (const step of route.steps)
+        if (step.kind === 'manual') for (const words of [de, en]) expect(words.manual).toHaveProperty([step.say]);
       for (const step of route.steps)
         if (step.kind === 'web') expect(PAGES.map((page) => page.id)).toContain(step.page);
       expect(route.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(route.source).not.toBe('');
     },
   );
-  test.each(CASES.map((one) => one.id))('%s has ways on the web and at last a letter', (id) => {
-    const kinds = routesFor(id).map((route) => route.steps[0]?.kind);
-    expect(kinds.length).toBeGreaterThan(3);
-    expect(kinds.at(-1)).toBe('letter');
-    expect(kinds.slice(0, -1).every((kind) => kind === 'web')).toBe(true);
+  /** The map of product.md: which kinds of ways each case has, in the order to offer. */
+  const MAP: Readonly<Record<CaseId, string>> = {
+    'facebook-private': 'web web web web web manual manual letter',
+    'instagram-private': 'web web web web manual manual letter',
+    'instagram-organisation': 'web web web web manual letter',
+    'facebook-page': 'letter web web web',
+    'threads-linked': 'web web web web manual letter',
+    'threads-separate': 'web manual letter',
+    whatsapp: 'manual manual letter',
+    'no-account': 'web web letter',
+    'shown-adult': 'letter',
+    'shown-child': 'letter',
+  };
+  test.each(CASES.map((one) => one.id))('%s has the ways of the map, in its order', (id) => {
+    expect(
+      routesFor(id)
+        .map((route) => route.steps[0]?.kind)
+        .join(' '),
+    ).toBe(MAP[id]);
+  });
+  test.each(CASES.map((one) => [one.id, one] as const))('%s has its texts in every language', (_, one) => {
+    const letters = 'letters' in one ? Object.values(one.letters) : [];
+    for (const id of [...one.statements.filter((statement) => statement !== 'none'), one.letter, ...letters])
+      for (const language of LANGUAGES)
+        expect(
+          TEMPLATES.some((text) => text.id === id && text.language === language),
+          `${id} ${language}`,
+        ).toBe(true);
   });
   test('ids are unique', () => expect(new Set(ROUTES.map((route) => route.id)).size).toBe(ROUTES.length));
   test('all data survives JSON', () => {

@@ -31,7 +31,9 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
   it.each(STATEMENTS.filter((one) => one !== 'none'))(
     'the statement "%s" is ready and says where it comes from',
     (id) => {
-      const made = statementFor(account({ language, statement: id }));
+      const made = statementFor(
+        account({ language, statement: id, details: { organisation: 'Stadt', page: 'Seite' } }),
+      );
       expect(made?.text).toMatch(/Art\. 21/);
       expect(made?.text).not.toMatch(/[{}]/);
       expect(made?.template).toEqual({ id, version: expect.any(Number), language });

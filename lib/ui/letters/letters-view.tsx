@@ -1,8 +1,8 @@
 import type { Account } from '../../model/account';
 import { accountName } from '../../proof/names';
+import { PageHeading } from '../dashboard/page-heading';
 import { Notice } from '../notices/notice';
 import { useSurface } from '../surface';
-import { PageHeading } from './page-heading';
 
 /** The choice of an account to write a letter for. `unknown`: the one asked for is not there any more. */
 export function LettersView({ accounts, unknown }: { accounts: readonly Account[]; unknown?: boolean }) {

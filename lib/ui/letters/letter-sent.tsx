@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { assign, type Evidence } from '../../model/evidence';
 import { eventsOf } from '../../model/status';
@@ -5,6 +6,7 @@ import { whenText } from '../../proof/when';
 import { routesFor } from '../../routes/index';
 import { append } from '../../store/log';
 import type { Text } from '../../templates/pick';
+import { Field } from '../fields/field';
 import { Notice } from '../notices/notice';
 import { OutcomeNotice } from '../notices/outcome-notice';
 import { useSaving } from '../saving';
@@ -12,22 +14,27 @@ import { useSurface } from '../surface';
 
 type Props = { readonly account: Account; readonly letter: Text; readonly log: readonly Evidence[] };
 
-/** Records the user's word that they sent the letter, with the very text they were given. */
+/** Records the user's word that they sent the letter: with the very text they were given, or the words they say they sent. */
 export function LetterSent({ account, letter, log }: Props) {
   const { database, words, language, say } = useSurface();
   const { outcome, save } = useSaving();
+  const [other, setOther] = useState('');
   const sent = eventsOf(account, assign(log)).findLast((one) => one.kind === 'sent');
   const route = routesFor(account.case).find(({ steps }) => steps.some((step) => step.kind === 'letter'));
   if (!route) return null;
-  const record = () =>
-    save(() =>
+  const record = async () => {
+    const own = other.trim();
+    const { text, template } = own ? { text: own, template: { ...letter.template, edited: true as const } } : letter;
+    const saved = await save(() =>
       append(database, {
         kind: 'sent',
         account: account.id,
         route: route.id,
-        sent: { text: letter.text, email: account.email, template: letter.template },
+        sent: { text, email: account.email, template },
       }),
     );
+    if (saved) setOther('');
+  };
   return (
     <section class="card stack tools" aria-labelledby="sent">
       <h2 id="sent">{words.letter.sentTitle}</h2>
@@ -37,6 +44,18 @@ export function LetterSent({ account, letter, log }: Props) {
         </Notice>
       )}
       <p class="soft">{words.letter.sentHint}</p>
+      <Field label={words.letter.sentOther} optional hint={words.letter.sentOtherHint}>
+        {(ties) => (
+          <textarea
+            {...ties}
+            rows={3}
+            maxLength={20_000}
+            dir="auto"
+            value={other}
+            onInput={(event) => setOther(event.currentTarget.value)}
+          />
+        )}
+      </Field>
       <OutcomeNotice outcome={outcome} />
       <p>
         <button type="button" class="button" onClick={record}>

@@ -1,0 +1,50 @@
+import type { Account } from '../../model/account';
+import { Field } from '../fields/field';
+import { useSurface } from '../surface';
+import type { Changes } from './changes';
+import { StatementText } from './statement-text';
+import { statementsOf } from './statements';
+
+type Props = {
+  readonly draft: Account;
+  readonly onChange: (part: Changes) => void;
+  /** Whether the user's own text is empty. */
+  readonly wrong: boolean;
+};
+
+/** Which short text goes into the form, and its words. Nothing where the case has no form. */
+export function StatementPart({ draft, onChange, wrong }: Props) {
+  const { words } = useSurface();
+  const offered = statementsOf(draft.case);
+  const { statement } = draft;
+  if (offered.every((one) => one === 'none')) return null;
+  const choose = (chosen: string) => {
+    const found = offered.find((one) => one === chosen);
+    if (found) onChange({ statement: found });
+  };
+  return (
+    <div class="stack">
+      <Field label={words.account.statement}>
+        {(ties) => (
+          <select {...ties} value={statement} onChange={(event) => choose(event.currentTarget.value)}>
+            {offered.map((one) => (
+              <option key={one} value={one}>
+                {words.statement[one]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {statement === 'none' ? (
+        <p class="soft">{words.statement.empty}</p>
+      ) : (
+        <StatementText
+          draft={draft}
+          id={statement}
+          onChange={(text) => onChange({ texts: { [statement]: text } })}
+          wrong={wrong}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useId } from 'preact/hooks';
+
+type Props<T extends string> = {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly options: readonly { readonly value: T; readonly name: string }[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+};
+
+/** A question with one answer of a few. */
+export function Radios<T extends string>({ legend, hint, options, value, onChange }: Props<T>) {
+  const id = useId();
+  return (
+    <fieldset class="radios" aria-describedby={hint ? `${id}-hint` : undefined}>
+      <legend class="legend">{legend}</legend>
+      {hint && (
+        <p class="soft" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {options.map((one) => (
+        <label class="choice small" key={one.value}>
+          <input type="radio" name={id} checked={one.value === value} onChange={() => onChange(one.value)} />
+          <span>{one.name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

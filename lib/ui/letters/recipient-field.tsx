@@ -1,0 +1,59 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Account } from '../../model/account';
+import { isRecipient } from '../../templates/mail';
+import { Field } from '../fields/field';
+import { useSurface } from '../surface';
+import { IMPRINT_ADDRESS, recipientOf } from './recipient';
+
+type Props = { readonly account: Account; readonly value: string; readonly onInput: (value: string) => void };
+
+/** The recipient's address, which only the user knows for sure. It is kept nowhere. */
+export function RecipientField({ account, value, onInput }: Props) {
+  const { words, say } = useSurface();
+  const field = useRef<HTMLInputElement>(null);
+  const [left, setLeft] = useState(false);
+  const recipient = recipientOf(account);
+  const address = IMPRINT_ADDRESS;
+  const hints = {
+    meta: words.letter.recipientMeta,
+    imprint: say(words.letter.recipientImprint, { address }),
+    operator: words.letter.recipientOperator,
+  } as const;
+  const use = () => {
+    onInput(address);
+    field.current?.focus();
+  };
+  return (
+    <div class="stack">
+      <Field
+        label={words.letter.recipient}
+        optional
+        hint={hints[recipient]}
+        error={left && value.trim() !== '' && !isRecipient(value.trim()) ? words.letter.noRecipient : undefined}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            ref={field}
+            type="text"
+            inputMode="email"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={254}
+            value={value}
+            onBlur={() => setLeft(true)}
+            onInput={(event) => onInput(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {recipient === 'imprint' && value.trim() !== address && (
+        <p>
+          <button type="button" class="button" onClick={use}>
+            {say(words.letter.useImprint, { address })}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

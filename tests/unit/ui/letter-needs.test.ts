@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { CASES } from '../../../lib/model/case';
+import { missingIn, needsOf } from '../../../lib/ui/letters/needs';
+import { kindOf, recipientOf } from '../../../lib/ui/letters/recipient';
+import { account } from '../build';
+
+it('asks for what the chosen letter names besides its case', () => {
+  expect(needsOf(account({ case: 'facebook-page' }))).toEqual(['page']);
+  expect(needsOf(account({ case: 'facebook-page', body: 'public-body' }))).toContain('organisation');
+});
+it('is hard only about what the case can’t do without', () => {
+  const details = { organisation: 'Verein', page: 'Seite' };
+  expect(missingIn(account({ case: 'instagram-organisation' })).hard).toBe(true);
+  expect(missingIn(account({ case: 'instagram-organisation', details }))).toEqual({
+    details: ['name', 'responsible', 'contact'],
+    hard: false,
+  });
+});
+it('wants nothing for the user’s own text', () => {
+  expect(missingIn(account({ case: 'facebook-page', texts: { 'page-letter': 'Mein Brief' } })).details).toEqual([]);
+});
+it('knows for every case whom its letter goes to', () => {
+  const kinds = Object.fromEntries(CASES.map(({ id }) => [id, recipientOf(account({ case: id }))]));
+  expect(kinds).toMatchObject({ 'facebook-page': 'imprint', 'shown-child': 'operator', whatsapp: 'meta' });
+  expect(kindOf(account({ case: 'facebook-page' }))).toBe('page');
+  expect(kindOf(account({ case: 'facebook-page', body: 'organisation' }))).toBe('organisation');
+  expect(kindOf(account({ case: 'instagram-organisation' }))).toBe('organisation');
+  expect(kindOf(account({ case: 'shown-adult', body: 'public-body' }))).toBe('operator');
+});
