@@ -63,7 +63,7 @@ export const CASES = [
     platform: 'threads',
     asks: ['name'],
     needs: [],
-    statements: ['threads-statement', 'none'],
+    statements: PRIVATE,
     letter: 'threads-letter',
   },
   {

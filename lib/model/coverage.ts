@@ -56,6 +56,8 @@ export function objectionsNeeded(accounts: readonly Account[], log: readonly Evi
 
 /** The last earlier objection was declared under another e-mail address than the account has now. */
 function hasMoved(account: Account, log: readonly Evidence[]): boolean {
-  const last = eventsOf(account, log).findLast((one) => one.kind === 'declared' || one.kind === 'confirmed');
+  const last = eventsOf(account, log).findLast(
+    (one) => one.kind === 'declared' || one.kind === 'confirmed' || one.kind === 'sent',
+  );
   return last?.kind === 'declared' && Boolean(last.email) && Boolean(account.email) && last.email !== account.email;
 }

@@ -69,6 +69,8 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
 }
 
 function placeOf(event: { page: string; url: string; title: string }, words: Words): readonly Fact[] {
+  // A way that is gone by hand has no page.
+  if (event.url === '') return [];
   return [
     line(words.fact.page, pageName(event.page, words)),
     line(words.fact.address, event.url),

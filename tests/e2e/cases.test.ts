@@ -79,8 +79,122 @@ test('dead links lead from way to way, and at last to the letter', async ({ star
   await waitForCard(page, words.card.unavailableTitle, 15_000);
   await pressOnCard(page, words.card.nextLetter);
   await page.waitForURL(/dashboard\.html#letter\//);
+  await page.getByRole('button', { name: words.letter.sent }).click();
+  await expect(rowOf(list, words, 'no-account')).toContainText(words.status.sent);
   const log = await logOf(lotse);
   expect(new Set(log.filter((one) => one.kind === 'failed').map((one) => one.route))).toEqual(
     new Set(['third-party-form', 'third-party-form-world']),
   );
+});
+
+async function openInDashboard({ context, id }: Lotse, place: string) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/dashboard.html#${place}`);
+  return page;
+}
+
+for (const [id, details, law] of [
+  ['shown-adult', { operator: 'Verein', page: 'facebook.com/verein', name: 'Anna' }, 'Art. 21'],
+  [
+    'shown-child',
+    { operator: 'Schule', page: 'facebook.com/schule', name: 'Anna', child: 'Ben "B." $& {name}' },
+    'Ben "B." $& {name}',
+  ],
+] as const)
+  test(`${id}: the letter to the operator is written, and recorded when the user has sent it`, async ({ start }) => {
+    const lotse = await start({ language: 'de' });
+    const { list, words } = lotse;
+    await seed(list, [{ case: id, statement: 'none', details }]);
+    const letter = await openInDashboard(lotse, 'letter/seeded-0');
+    await expect(letter.getByRole('region', { name: words.letter.text })).toContainText(law);
+    await letter.getByRole('button', { name: words.letter.sent }).click();
+    await expect(rowOf(list, words, id)).toContainText(words.status.sent);
+    expect((await logOf(lotse)).at(-1)).toMatchObject({
+      kind: 'sent',
+      account: 'seeded-0',
+      sent: { text: expect.stringContaining(law) },
+    });
+  });
+
+test('WhatsApp: step by step, ticked off, and at the end the user says that they objected', async ({ start }) => {
+  const lotse = await start({ language: 'de' });
+  const { list, words } = lotse;
+  await seed(list, [{ case: 'whatsapp', statement: 'none' }]);
+  const way = await openInDashboard(lotse, 'way/seeded-0/whatsapp-form');
+  await expect(way.getByRole('img', { name: /382532939919295/ })).toBeVisible();
+  for (const step of await way.getByRole('checkbox').all()) await step.click();
+  await way.getByRole('button', { name: words.byHand.done }).click();
+  await expect(rowOf(list, words, 'whatsapp')).toContainText(words.status.declared.split('{')[0] ?? '');
+  expect((await logOf(lotse)).map((one) => one.kind)).toEqual(['ticked', 'ticked', 'ticked', 'declared']);
+});
+
+test('a public body: letter sent, and the account is done', async ({ start }) => {
+  const lotse = await start({ language: 'de' });
+  const { list, words } = lotse;
+  const details = {
+    page: 'Stadt Musterhausen',
+    organisation: 'Stadt Musterhausen',
+    responsible: 'Büro DS',
+    contact: 'ds@stadt.example',
+    name: 'A',
+  };
+  await seed(list, [{ case: 'facebook-page', statement: 'page-statement', body: 'public-body', details }]);
+  const letter = await openInDashboard(lotse, 'letter/seeded-0');
+  await expect(letter.getByRole('region', { name: words.letter.text })).toContainText('öffentliche Stelle');
+  await letter.getByRole('button', { name: words.letter.sent }).click();
+  await expect(rowOf(list, words, 'facebook-page')).toContainText(words.status.sent);
+});
+
+test('already objected in 2024: recorded in the user\u2019s own words, and nothing is left to do', async ({
+  start,
+}) => {
+  const lotse = await start({ language: 'de' });
+  const { list, words } = lotse;
+  await seed(list, [{ case: 'facebook-private', statement: 'privacy' }]);
+  const row = rowOf(list, words, 'facebook-private');
+  await row.locator('summary').filter({ hasText: words.popup.more }).click();
+  await row.locator('summary').filter({ hasText: words.declare.title }).click();
+  await row.getByLabel(words.declare.on).fill('2024-06-05');
+  await row.getByLabel(words.declare.words).fill('Per Formular, Bestätigung kam per Mail');
+  await row.getByRole('button', { name: words.declare.record }).click();
+  await expect(row).toContainText(words.status.declared.split('{')[0] ?? '');
+  await expect(nextStep(list, words, 'facebook-private')).toHaveCount(0);
+  expect((await logOf(lotse)).at(-1)).toMatchObject({ kind: 'declared', on: '2024-06-05' });
+});
+
+test('first visit: the questions end in the right accounts with the right number of objections', async ({ start }) => {
+  const { list, words } = await start({ language: 'de' });
+  for (const name of ['Facebook', 'Instagram']) await list.getByRole('checkbox', { name, exact: true }).check();
+  await list
+    .getByRole('group', { name: words.questions.together })
+    .getByRole('radio', { name: words.questions.yes })
+    .check();
+  await list.locator('summary').filter({ hasText: words.questions.more }).click();
+  await list.getByRole('checkbox', { name: words.questions.page }).check();
+  // Without the page's name there is no letter: said at the field, and nothing is stored.
+  await list.getByRole('button', { name: words.account.addAll }).click();
+  await expect(list.getByRole('checkbox', { name: words.questions.page })).toBeVisible();
+  await list.getByLabel(words.detail.page.label).fill('Stadt Musterhausen');
+  await list.getByRole('button', { name: words.account.addAll }).click();
+  for (const id of ['facebook-private', 'instagram-private', 'facebook-page'] as const)
+    await expect(rowOf(list, words, id)).toContainText(words.status.open);
+  // One for the profiles in the same Accounts Centre, one for the page.
+  await expect(list.getByRole('main')).toContainText('2 Widersprüche');
+});
+
+test('own words take the place of ours on the form, and the log says so', async ({ start }) => {
+  const lotse = await start({ language: 'de' });
+  const { context, list, words } = lotse;
+  await seed(list, [
+    { case: 'facebook-private', statement: 'privacy', texts: { privacy: 'Ganz mein eigener Text. $& {name} <b>' } },
+  ]);
+  const page = await tabAfter(context, () => nextStep(list, words, 'facebook-private').click());
+  await waitForCard(page, words.card.filledTitle);
+  await expect(page.locator('[data-expect=reason]')).toHaveValue('Ganz mein eigener Text. $& {name} <b>');
+  await page.locator('[data-expect=submit]').click();
+  await waitForCard(page, words.card.confirmedTitle);
+  expect((await logOf(lotse)).at(-1)).toMatchObject({
+    kind: 'confirmed',
+    sent: { template: { id: 'privacy', edited: true } },
+  });
 });

@@ -233,7 +233,9 @@ describe('a tab without a task', () => {
       accounts: [{ id: 'anna', name: 'Facebook · Anna' }],
     });
     expect(await ask({ kind: 'adopt', ...place, account: 'anna' })).toMatchObject({
-      kind: 'values', fields: { email: 'anna@example.org' } });
+      kind: 'values',
+      fields: { email: 'anna@example.org' },
+    });
     expect(await ask({ kind: 'adopt', ...place, account: 'nobody' })).toEqual({ kind: 'refused' });
   });
 

@@ -26,9 +26,9 @@ describe('changes of an account', () => {
   });
   it('give a new case a text that it offers, and drop what it does not know', () => {
     const page = account({ case: 'facebook-page', body: 'public-body', details: { page: 'Seite', name: 'Mara' } });
-    const changed = tidied(applied(page, { case: 'threads-separate' }));
+    const changed = tidied(applied(page, { case: 'threads-linked' }));
     expect(changed).toMatchObject({
-      case: 'threads-separate',
+      case: 'threads-linked',
       statement: 'threads-statement',
       details: { name: 'Mara' },
     });
