@@ -36,6 +36,8 @@ export async function launch({ language, serving, userDataDir, headless = true }
     // Chromium can't sandbox for root, which CI is.
     chromiumSandbox: process.getuid?.() !== 0,
     headless,
+    // Pictures and boxes of what is, not of what is still moving.
+    ...(headless ? { reducedMotion: 'reduce' as const } : {}),
     // Playwright's test runner would choose en-US otherwise, and that wins over `--lang`.
     locale: language === 'de' ? 'de-DE' : 'en-GB',
     // On Linux a window's language comes from here, without one from `--lang`.
