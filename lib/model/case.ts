@@ -56,7 +56,7 @@ export const CASES = [
     asks: ['name'],
     needs: [],
     statements: ['threads-statement', 'none'],
-    letter: 'threads-letter',
+    letter: 'letter',
   },
   {
     id: 'threads-separate',

@@ -51,7 +51,14 @@ export function isLinkable(account: Account): boolean {
 /** How many objections are at least needed for these accounts, done ones not counted. */
 export function objectionsNeeded(accounts: readonly Account[], log: readonly Evidence[]): number {
   const done = new Set(accounts.filter((one) => isDone(statusOf(eventsOf(one, log)))).map((one) => one.id));
-  return [...coverage(accounts, log)].filter(([id, one]) => one.kind === 'own' && !done.has(id)).length;
+  const atMeta = new Set(accounts.filter((one) => isObjection(one)).map((one) => one.id));
+  return [...coverage(accounts, log)].filter(([id, one]) => one.kind === 'own' && atMeta.has(id) && !done.has(id))
+    .length;
+}
+
+/** A letter to the operator of a page is none: it asks them to object. */
+function isObjection(account: Account): boolean {
+  return caseOf(account.case).statements.some((statement) => statement !== 'none');
 }
 
 /** The last earlier objection was declared under another e-mail address than the account has now. */

@@ -10,3 +10,8 @@ export const ROUTES: readonly Route[] = [...FACEBOOK, ...INSTAGRAM, ...OTHERS];
 export function routesFor(id: CaseId): readonly Route[] {
   return ROUTES.filter((route) => route.cases.includes(id));
 }
+
+/** Whether a letter is among the ways of a case. */
+export function hasLetter(id: CaseId): boolean {
+  return routesFor(id).some((route) => route.steps[0]?.kind === 'letter');
+}

@@ -46,7 +46,7 @@ export const OTHERS: readonly Route[] = [
   },
   {
     id: 'letter',
-    cases: ['whatsapp', 'no-account', 'shown-adult', 'shown-child'],
+    cases: ['no-account', 'shown-adult', 'shown-child'],
     steps: [{ kind: 'letter' }],
     seen: '2026-08-22',
     source: 'meta-pages.md §2.6',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { accountName } from '../../proof/names';
+import { hasLetter } from '../../routes/index';
 import { useSurface } from '../surface';
 import { AccountSettings } from './account-settings';
 import { DeclareForm } from './declare-form';
@@ -37,9 +38,11 @@ export function AccountMore({ account, accounts, onRemoved, now }: Props) {
         <Part title={words.account.ways} group={group}>
           <OtherWays account={account} />
         </Part>
-        <p class="part">
-          <LetterLink account={account.id}>{words.account.letter}</LetterLink>
-        </p>
+        {hasLetter(account.case) && (
+          <p class="part">
+            <LetterLink account={account.id}>{words.account.letter}</LetterLink>
+          </p>
+        )}
         <Part title={words.account.remove} group={group}>
           <RemoveAccount account={account} onRemoved={onRemoved} />
         </Part>

@@ -12,8 +12,8 @@ export function companionOf(account: Account, accounts: readonly Account[]): Acc
 }
 
 /**
- * The accounts to save so that this one is in the same Accounts Centre as `companion`, or in none. The companion is
- * among them only where it had no centre yet.
+ * The accounts to save so that this one is in the same Accounts Centre as `companion`, or in none. Those that shared
+ * one with it before come along: if A is where B is, and B where C is, all three are in one place.
  */
 export function joined(
   account: Account,
@@ -21,13 +21,16 @@ export function joined(
   accounts: readonly Account[],
   newId: () => string = () => crypto.randomUUID(),
 ): readonly Account[] {
-  const { centre: _, ...alone } = account;
+  const { centre: before, ...alone } = account;
   const other = companionsOf(account, accounts).find((one) => one.id === companion);
   if (!other) return [alone];
-  if (other.centre) return [{ ...alone, centre: other.centre }];
-  const centre = newId();
+  const centre = other.centre ?? newId();
+  const along = accounts.filter(
+    (one) => before && one.centre === before && one.id !== account.id && one.id !== other.id,
+  );
   return [
     { ...alone, centre },
-    { ...other, centre },
+    ...(other.centre ? [] : [{ ...other, centre }]),
+    ...along.map((one) => ({ ...one, centre })),
   ];
 }

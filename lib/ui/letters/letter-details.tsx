@@ -8,15 +8,13 @@ import { missingIn } from './needs';
 /** Which details the letter lacks, and the fields to give them, right where they are missed. */
 export function LetterDetails({ account }: { account: Account }) {
   const { words, say } = useSurface();
-  const { details: missing, hard } = missingIn(account);
+  const missing = missingIn(account);
   // Once only: a form that folds itself up under the hand that saved it would take the focus away.
   const [open] = useState(missing.length > 0);
   const details = missing.map((one) => words.detail[one].label).join(', ');
   return (
     <div class="stack tools">
-      {missing.length > 0 && (
-        <Notice tone="wait">{say(hard ? words.letter.missing : words.letter.missingSome, { details })}</Notice>
-      )}
+      {missing.length > 0 && <Notice tone="wait">{say(words.letter.missing, { details })}</Notice>}
       <details class="card" open={open}>
         <summary>{words.letter.details}</summary>
         <DetailsForm account={account} />

@@ -17,7 +17,7 @@ export function LetterView({ account, snapshot }: { account: Account; snapshot: 
   const { words, say } = useSurface();
   const letter = letterFor(account, new Date());
   const text = useRef<HTMLPreElement>(null);
-  const whole = !missingIn(account).hard;
+  const whole = missingIn(account).length === 0;
   return (
     <>
       <PageHeading title={say(words.letter.title, { account: accountName(account, words) })} />

@@ -1,5 +1,6 @@
 import type { Account } from '../../model/account';
 import { accountName } from '../../proof/names';
+import { hasLetter } from '../../routes/index';
 import { PageHeading } from '../dashboard/page-heading';
 import { Notice } from '../notices/notice';
 import { useSurface } from '../surface';
@@ -19,13 +20,15 @@ export function LettersView({ accounts, unknown }: { accounts: readonly Account[
         <section class="card stack" aria-labelledby="which">
           <h2 id="which">{words.letter.choose}</h2>
           <ul class="letters">
-            {accounts.map((one) => (
-              <li key={one.id}>
-                <a href={`#letter/${encodeURIComponent(one.id)}`}>
-                  <bdi>{accountName(one, words)}</bdi>
-                </a>
-              </li>
-            ))}
+            {accounts
+              .filter((one) => hasLetter(one.case))
+              .map((one) => (
+                <li key={one.id}>
+                  <a href={`#letter/${encodeURIComponent(one.id)}`}>
+                    <bdi>{accountName(one, words)}</bdi>
+                  </a>
+                </li>
+              ))}
           </ul>
         </section>
       )}

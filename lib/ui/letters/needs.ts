@@ -11,9 +11,7 @@ export function needsOf(account: Account): readonly Detail[] {
   return DETAILS.filter((one) => inCase.includes(one) || inText.includes(one));
 }
 
-/** What is still missing. `hard`: without it the letter makes no sense. The user's own text needs nothing from us. */
-export function missingIn(account: Account): { readonly details: readonly Detail[]; readonly hard: boolean } {
-  if (account.texts?.[letterIdOf(account)] !== undefined) return { details: [], hard: false };
-  const details = missingDetails(account, needsOf(account));
-  return { details, hard: missingDetails(account, caseOf(account.case).needs).length > 0 };
+/** What is still missing; without any of it the letter makes no sense. The user's own text needs nothing from us. */
+export function missingIn(account: Account): readonly Detail[] {
+  return account.texts?.[letterIdOf(account)] === undefined ? missingDetails(account, needsOf(account)) : [];
 }

@@ -25,6 +25,9 @@ export type Row = { readonly id: RowId; readonly chosen: boolean; readonly draft
 export const TOGETHER = ['yes', 'no', 'unknown'] as const;
 export type Together = (typeof TOGETHER)[number];
 
+/** For whom there was a form of Meta's to object with in 2024 or 2025. */
+const OBJECTED_BEFORE: readonly RowId[] = [...FIRST_ROWS, 'threads-linked', 'instagram-organisation'];
+
 /** An earlier objection; `without` are the rows for which it was not. */
 export type Earlier = {
   readonly said: boolean;
@@ -103,7 +106,7 @@ export function chosenRows({ rows }: Answers): readonly Row[] {
 
 /** The rows for which one can have objected at Meta: not those about what others publish. */
 export function objectableRows(answers: Answers): readonly Row[] {
-  return chosenRows(answers).filter(({ id }) => id !== 'shown-adult' && id !== 'shown-child');
+  return chosenRows(answers).filter(({ id }) => OBJECTED_BEFORE.includes(id));
 }
 
 function earlierRows(answers: Answers): readonly Row[] {

@@ -22,6 +22,8 @@ export function WayEnd({ account, route, events }: Props) {
   const declared = events.findLast((one) => one.kind === 'declared');
   const givenUp = isGivenUp(events, route);
   const next = nextOf(events, routesFor(account.case));
+  // What is recorded can't be taken back: nobody should record it twice by a second press.
+  const open = next.kind !== 'nothing' && !givenUp;
   const record = (event: Event) => save(() => append(database, event));
   const done = () =>
     record({
@@ -40,20 +42,22 @@ export function WayEnd({ account, route, events }: Props) {
       <h2 id="end">{words.byHand.end}</h2>
       <p class="soft">{words.byHand.endHint}</p>
       <OutcomeNotice outcome={outcome} />
-      <div class="row">
-        <button type="button" class="button primary" onClick={done}>
-          {words.byHand.done}
-        </button>
-        <button type="button" class="button" onClick={failed}>
-          {words.byHand.failed}
-        </button>
-      </div>
+      {open && (
+        <div class="row">
+          <button type="button" class="button primary" onClick={done}>
+            {words.byHand.done}
+          </button>
+          <button type="button" class="button" onClick={failed}>
+            {words.byHand.failed}
+          </button>
+        </div>
+      )}
       {declared && !givenUp && (
         <Notice tone="good" role="status">
           {say(words.byHand.declared, { when: whenText(declared, words.proof.recordedAt, language) })}
         </Notice>
       )}
-      {givenUp && (
+      {givenUp && next.kind !== 'nothing' && (
         <>
           <Notice tone="wait" role="status">
             {words.byHand.failedNext}
@@ -62,7 +66,7 @@ export function WayEnd({ account, route, events }: Props) {
             account={account.id}
             name={accountName(account, words)}
             next={next}
-            {...(next.kind === 'nothing' ? {} : { label: wayName(next.route, words) })}
+            label={wayName(next.route, words)}
             secondary={false}
           />
         </>

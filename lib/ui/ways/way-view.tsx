@@ -11,6 +11,7 @@ import { useSurface } from '../surface';
 import { ManualStep } from './manual-step';
 import { ticksOf } from './ticks';
 import { WayEnd } from './way-end';
+import { WayText } from './way-text';
 
 type Props = {
   /** Absent where the account is not on the list any more. */
@@ -49,6 +50,7 @@ export function WayView({ account, route: id, log }: Props) {
           )}
         </ol>
       </section>
+      <WayText account={account} />
       <WayEnd account={account} route={route.id} events={events} />
     </>
   );

@@ -56,6 +56,10 @@ describe('coverage', () => {
     expect(coverage(one, [declared('a', 'old@example.org')]).get('a')).toEqual({ kind: 'repeat' });
   });
 
+  test('a letter to the operator of a page is no objection to be counted', () => {
+    expect(objectionsNeeded([account('a'), account('b', { case: 'shown-adult', statement: 'none' })], [])).toBe(1);
+  });
+
   test('a page is covered by nothing', () => {
     const all = [account('me', { centre: 'mine' }), account('page', { case: 'facebook-page', centre: 'mine' })];
     expect(coverage(all, [declared('me')]).get('page')).toEqual({ kind: 'own' });

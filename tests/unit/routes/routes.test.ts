@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CASES, type CaseId, LANGUAGES } from '../../../lib/model/case';
+import { CASES, type CaseId, caseOf, LANGUAGES } from '../../../lib/model/case';
 import { normalise } from '../../../lib/page/find/words';
 import { ROUTES, routesFor } from '../../../lib/routes';
 import { ADDRESSES, pageIdAt } from '../../../lib/routes/addresses';
@@ -88,7 +88,7 @@ describe('routes', () => {
     'facebook-page': 'letter web web web',
     'threads-linked': 'web web web web manual letter',
     'threads-separate': 'web manual letter',
-    whatsapp: 'manual manual letter',
+    whatsapp: 'manual manual',
     'no-account': 'web web letter',
     'shown-adult': 'letter',
     'shown-child': 'letter',
@@ -108,6 +108,9 @@ describe('routes', () => {
           TEMPLATES.some((text) => text.id === id && text.language === language),
           `${id} ${language}`,
         ).toBe(true);
+  });
+  test('a Threads profile that is linked does not write that it is not', () => {
+    expect(caseOf('threads-linked').letter).not.toBe(caseOf('threads-separate').letter);
   });
   test('ids are unique', () => expect(new Set(ROUTES.map((route) => route.id)).size).toBe(ROUTES.length));
   test('all data survives JSON', () => {

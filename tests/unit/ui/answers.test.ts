@@ -144,15 +144,15 @@ describe('what is wrong with answers', () => {
       ticked({ 'shown-child': {} }),
       ['shown-child.child', 'shown-child.operator', 'shown-child.page', 'shown-child.name'],
     ],
-    ['an earlier objection without a day', ticked({ whatsapp: {} }, { earlier }), ['earlier.noDate']],
+    ['an earlier objection without a day', ticked({ 'threads-linked': {} }, { earlier }), ['earlier.noDate']],
     [
       'an earlier objection in the future',
-      ticked({ whatsapp: {} }, { earlier: { ...earlier, on: '2026-11-22' } }),
+      ticked({ 'threads-linked': {} }, { earlier: { ...earlier, on: '2026-11-22' } }),
       ['earlier.future'],
     ],
     [
-      'an earlier objection for nothing',
-      ticked({ 'shown-adult': { details: DETAILS } }, { earlier: { ...earlier, on: '2024-01-01' } }),
+      'an earlier objection for nothing that had a form then',
+      ticked({ 'shown-adult': { details: DETAILS }, whatsapp: {} }, { earlier: { ...earlier, on: '2024-01-01' } }),
       ['earlier.none'],
     ],
   ])('%s', (_, answers, wrong) => {

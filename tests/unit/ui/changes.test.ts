@@ -63,6 +63,17 @@ describe('joining an Accounts Centre', () => {
       ['ig', 'new'],
     ]);
   });
+  it('brings along who shared one with it before', () => {
+    const first = account({ id: 'a', centre: 'old' });
+    const linked = account({ id: 'b', centre: 'old' });
+    const third = account({ id: 'c' });
+    const saved = joined(first, 'c', [first, linked, third], () => 'new');
+    expect(saved.map((one) => [one.id, one.centre])).toEqual([
+      ['a', 'new'],
+      ['c', 'new'],
+      ['b', 'new'],
+    ]);
+  });
   it('ends where no other account is chosen', () => {
     expect(joined({ ...facebook, centre: 'mine' }, '', all)).toEqual([facebook]);
     expect(companionOf({ ...facebook, centre: 'mine' }, all)?.id).toBe('th');

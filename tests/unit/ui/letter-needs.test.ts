@@ -5,19 +5,19 @@ import { kindOf, recipientOf } from '../../../lib/ui/letters/recipient';
 import { account } from '../build';
 
 it('asks for what the chosen letter names besides its case', () => {
-  expect(needsOf(account({ case: 'facebook-page' }))).toEqual(['page']);
+  expect(needsOf(account({ case: 'facebook-page' }))).toEqual(['name', 'page']);
   expect(needsOf(account({ case: 'facebook-page', body: 'public-body' }))).toContain('organisation');
 });
-it('is hard only about what the case can’t do without', () => {
+it('lacks whatever the letter would have to leave out', () => {
   const details = { organisation: 'Verein', page: 'Seite' };
-  expect(missingIn(account({ case: 'instagram-organisation' })).hard).toBe(true);
-  expect(missingIn(account({ case: 'instagram-organisation', details }))).toEqual({
-    details: ['name', 'responsible', 'contact'],
-    hard: false,
-  });
+  expect(missingIn(account({ case: 'instagram-organisation', details }))).toEqual(['name', 'responsible', 'contact']);
+  expect(missingIn(account({ case: 'facebook-page', body: 'public-body', details: { page: 'Seite' } }))).toContain(
+    'organisation',
+  );
+  expect(missingIn(account())).toEqual(['name']);
 });
 it('wants nothing for the user’s own text', () => {
-  expect(missingIn(account({ case: 'facebook-page', texts: { 'page-letter': 'Mein Brief' } })).details).toEqual([]);
+  expect(missingIn(account({ case: 'facebook-page', texts: { 'page-letter': 'Mein Brief' } }))).toEqual([]);
 });
 it('knows for every case whom its letter goes to', () => {
   const kinds = Object.fromEntries(CASES.map(({ id }) => [id, recipientOf(account({ case: id }))]));
