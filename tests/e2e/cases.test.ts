@@ -119,13 +119,26 @@ for (const [id, details, law] of [
 test('WhatsApp: step by step, ticked off, and at the end the user says that they objected', async ({ start }) => {
   const lotse = await start({ language: 'de' });
   const { list, words } = lotse;
-  await seed(list, [{ case: 'whatsapp', statement: 'none' }]);
+  await seed(list, [{ case: 'whatsapp', statement: 'whatsapp-statement' }]);
   const way = await openInDashboard(lotse, 'way/seeded-0/whatsapp-form');
   await expect(way.getByRole('img', { name: /382532939919295/ })).toBeVisible();
+  await expect(way.getByRole('region', { name: words.byHand.text })).toContainText('Art. 21');
+  expect(await way.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   for (const step of await way.getByRole('checkbox').all()) await step.click();
   await way.getByRole('button', { name: words.byHand.done }).click();
   await expect(rowOf(list, words, 'whatsapp')).toContainText(words.status.declared.split('{')[0] ?? '');
   expect((await logOf(lotse)).map((one) => one.kind)).toEqual(['ticked', 'ticked', 'ticked', 'declared']);
+});
+
+test('a letter that lacks what it stands on can’t be sent', async ({ start }) => {
+  const lotse = await start({ language: 'de' });
+  const { list, words } = lotse;
+  await seed(list, [
+    { case: 'facebook-page', statement: 'page-statement', body: 'public-body', details: { page: 'Stadt' } },
+  ]);
+  const letter = await openInDashboard(lotse, 'letter/seeded-0');
+  await expect(letter.getByRole('main')).toContainText(words.detail.organisation.label);
+  await expect(letter.getByRole('button', { name: words.letter.sent })).toHaveCount(0);
 });
 
 test('a public body: letter sent, and the account is done', async ({ start }) => {

@@ -12,6 +12,7 @@ import { useFocusOnError } from '../focusing';
 import { OutcomeNotice } from '../notices/outcome-notice';
 import { useSaving } from '../saving';
 import { useSurface } from '../surface';
+import { needsOf } from './needs';
 
 /** What a letter says of its sender and of the matter; kept with the account, whose other texts use it as well. */
 export function DetailsForm({ account }: { account: Account }) {
@@ -21,7 +22,7 @@ export function DetailsForm({ account }: { account: Account }) {
   const { outcome, save } = useSaving();
   const form = useFocusOnError(wrong);
   const draft = applied(account, changes);
-  const { asks, needs } = caseOf(draft.case);
+  const { asks } = caseOf(draft.case);
   const change = (part: Changes) =>
     setChanges((before) => ({ ...before, ...part, details: { ...before.details, ...part.details } }));
 
@@ -38,7 +39,7 @@ export function DetailsForm({ account }: { account: Account }) {
       <BodyField id={draft.case} value={draft.body} onChange={(body) => change({ body: body ?? '' })} />
       <DetailFields
         asks={asks}
-        needs={needs}
+        needs={needsOf(draft)}
         values={draft.details ?? {}}
         onInput={(details) => change({ details })}
         wrong={asks.filter((detail) => wrong.includes(detail))}

@@ -8,7 +8,7 @@ import { useSurface } from '../surface';
 export function WayText({ account }: { account: Account }) {
   const { words } = useSurface();
   const [copied, setCopied] = useState<boolean>();
-  const element = useRef<HTMLPreElement>(null);
+  const element = useRef<HTMLParagraphElement>(null);
   const text = statementFor(account)?.text;
   if (!text) return null;
   const copy = async () => {
@@ -24,9 +24,9 @@ export function WayText({ account }: { account: Account }) {
   return (
     <section class="card stack tools" aria-labelledby="text">
       <h2 id="text">{words.byHand.text}</h2>
-      <pre ref={element} lang={account.language}>
+      <p ref={element} lang={account.language}>
         {text}
-      </pre>
+      </p>
       <button type="button" class="button" onClick={copy}>
         {words.letter.copy}
       </button>
