@@ -1,9 +1,6 @@
+import { PORTAL } from './portal';
 import type { Route } from './types';
 
-const PORTAL = [
-  { kind: 'web', page: 'portal', url: 'https://help.meta.com/support/privacy/' },
-  { kind: 'web', page: 'portal-form' },
-] as const;
 const FORM = 'https://www.facebook.com/help/contact/6359191084165019';
 const POLICY = 'https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe';
 

@@ -1,3 +1,4 @@
+import { PORTAL } from './portal';
 import type { Route } from './types';
 
 const FORM = 'https://help.instagram.com/contact/233964459562201';
@@ -24,10 +25,7 @@ export const INSTAGRAM: readonly Route[] = [
   {
     id: 'instagram-portal',
     cases: ['instagram-private', 'instagram-organisation', 'threads-linked', 'threads-separate'],
-    steps: [
-      { kind: 'web', page: 'portal', url: 'https://help.meta.com/support/privacy/' },
-      { kind: 'web', page: 'portal-form' },
-    ],
+    steps: PORTAL,
     seen: '2026-08-22',
     source: 'meta-pages.md §2.2',
     confidence: 'A',

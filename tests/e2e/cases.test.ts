@@ -4,6 +4,20 @@ import { pressOnCard, waitForCard } from './guide.ts';
 import { exportTo, nextStep, rowOf, seed } from './popup.ts';
 import { expect, type Lotse, test } from './test.ts';
 
+/** The page of a public body, with all that its letter needs. */
+const TOWN = {
+  case: 'facebook-page',
+  statement: 'page-statement',
+  body: 'public-body',
+  details: {
+    page: 'Stadt Musterhausen',
+    organisation: 'Stadt Musterhausen',
+    responsible: 'Büro DS',
+    contact: 'ds@stadt.example',
+    name: 'A',
+  },
+} as const;
+
 async function logOf({ list, words }: Lotse): Promise<readonly { kind: string; [key: string]: unknown }[]> {
   const file = test.info().outputPath('log.json');
   await exportTo(list, words, 'json', file);
@@ -45,14 +59,7 @@ test('Threads, linked with Instagram: Instagram\u2019s form, with a text that na
 
 test('a page of a public body: its administrator\u2019s own profile form names the page', async ({ start }) => {
   const { context, list, words } = await start({ language: 'de' });
-  const details = {
-    page: 'Stadt Musterhausen',
-    organisation: 'Stadt Musterhausen',
-    responsible: 'Büro DS',
-    contact: 'ds@stadt.example',
-    name: 'A',
-  };
-  await seed(list, [{ case: 'facebook-page', statement: 'page-statement', body: 'public-body', details }]);
+  await seed(list, [TOWN]);
   await expect(rowOf(list, words, 'facebook-page')).toContainText(words.next.letter);
   const page = await context.newPage();
   await page.goto('https://www.facebook.com/help/contact/6359191084165019');
@@ -144,14 +151,7 @@ test('a letter that lacks what it stands on can’t be sent', async ({ start }) 
 test('a public body: letter sent, and the account is done', async ({ start }) => {
   const lotse = await start({ language: 'de' });
   const { list, words } = lotse;
-  const details = {
-    page: 'Stadt Musterhausen',
-    organisation: 'Stadt Musterhausen',
-    responsible: 'Büro DS',
-    contact: 'ds@stadt.example',
-    name: 'A',
-  };
-  await seed(list, [{ case: 'facebook-page', statement: 'page-statement', body: 'public-body', details }]);
+  await seed(list, [TOWN]);
   const letter = await openInDashboard(lotse, 'letter/seeded-0');
   await expect(letter.getByRole('region', { name: words.letter.text })).toContainText('öffentliche Stelle');
   await letter.getByRole('button', { name: words.letter.sent }).click();

@@ -1,13 +1,11 @@
 import { type Account, missingDetails } from '../../model/account';
 import { caseOf, type Detail } from '../../model/case';
-import { letterIdOf } from '../../templates/pick';
-import { TEMPLATES } from '../../templates/texts';
+import { needsOf } from '../letters/needs';
 
 /** What this account's letter needs besides the case's own needs, and the user has not said: it may wait until then. */
 export function letterGaps(account: Account): readonly Detail[] {
   const { asks, needs } = caseOf(account.case);
-  const id = letterIdOf(account);
-  const wanted = TEMPLATES.find((one) => one.id === id && one.language === account.language)?.needs ?? [];
+  const wanted = needsOf(account);
   return missingDetails(
     account,
     asks.filter((detail) => wanted.includes(detail) && !needs.includes(detail)),

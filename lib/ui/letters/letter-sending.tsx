@@ -5,8 +5,9 @@ import type { Account } from '../../model/account';
 import { emlOf } from '../../templates/eml';
 import { isLongLink, mailtoOf, subjectOf } from '../../templates/mail';
 import type { Text } from '../../templates/pick';
+import { useCopying } from '../copying';
 import { download } from '../download';
-import { Notice } from '../notices/notice';
+import { CopiedNotice } from '../notices/copied-notice';
 import { useSurface } from '../surface';
 import { RecipientField } from './recipient-field';
 
@@ -20,21 +21,10 @@ type Props = {
 export function LetterSending({ account, letter, element }: Props) {
   const { words } = useSurface();
   const [to, setTo] = useState('');
-  const [copied, setCopied] = useState<boolean>();
   const subject = subjectIn(letter, wordsIn(account.language));
   const mail = { to: to.trim(), subject, body: letter.text };
   const link = mailtoOf(mail);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(letter.text);
-      setCopied(true);
-    } catch {
-      // The browser may refuse; then the text is marked for the user's own copy key, and we say so.
-      if (element.current) getSelection()?.selectAllChildren(element.current);
-      setCopied(false);
-    }
-  };
+  const { copy, copied } = useCopying(letter.text, element);
 
   return (
     <section class="card stack tools" aria-labelledby="sending">
@@ -47,11 +37,7 @@ export function LetterSending({ account, letter, element }: Props) {
           {words.proof.print}
         </button>
       </div>
-      {copied !== undefined && (
-        <Notice tone={copied ? 'good' : 'wait'} role="status">
-          {copied ? words.letter.copied : words.letter.notCopied}
-        </Notice>
-      )}
+      <CopiedNotice copied={copied} />
       <RecipientField account={account} value={to} onInput={setTo} />
       <div class="row">
         <a class="button" href={link}>

@@ -1,26 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { statementFor } from '../../templates/pick';
-import { Notice } from '../notices/notice';
+import { useCopying } from '../copying';
+import { CopiedNotice } from '../notices/copied-notice';
 import { useSurface } from '../surface';
 
 /** The text that a form somewhere else asks for, to be copied; nothing where the user chose to give no reason. */
 export function WayText({ account }: { account: Account }) {
   const { words } = useSurface();
-  const [copied, setCopied] = useState<boolean>();
   const element = useRef<HTMLParagraphElement>(null);
-  const text = statementFor(account)?.text;
-  if (!text) return null;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      // The browser may refuse; then the text is marked for the user's own copy key, and we say so.
-      if (element.current) getSelection()?.selectAllChildren(element.current);
-      setCopied(false);
-    }
-  };
+  const text = statementFor(account)?.text ?? '';
+  const { copy, copied } = useCopying(text, element);
+  if (text === '') return null;
   return (
     <section class="card stack tools" aria-labelledby="text">
       <h2 id="text">{words.byHand.text}</h2>
@@ -30,11 +21,7 @@ export function WayText({ account }: { account: Account }) {
       <button type="button" class="button" onClick={copy}>
         {words.letter.copy}
       </button>
-      {copied !== undefined && (
-        <Notice tone={copied ? 'good' : 'wait'} role="status">
-          {copied ? words.letter.copied : words.letter.notCopied}
-        </Notice>
-      )}
+      <CopiedNotice copied={copied} />
     </section>
   );
 }
