@@ -67,6 +67,10 @@ export type Lexicon = {
   /** Names of fields that are never ours: search, comments, messages. */
   readonly foreign: readonly string[];
   readonly submit: readonly string[];
+  /** The button that leads to a wizard's next step, the one that has a code mailed, and the option that means this objection. */
+  readonly next: readonly string[];
+  readonly requestCode: readonly string[];
+  readonly option: readonly string[];
   readonly code: readonly string[];
   readonly confirmed: readonly string[];
   readonly refused: readonly string[];
@@ -76,6 +80,8 @@ export type Lexicon = {
   readonly negation: readonly string[];
   readonly unavailable: readonly string[];
   readonly region: readonly string[];
+  /** Signed in as a page: the form is there for the own profile only. */
+  readonly asPage: readonly string[];
   readonly login: readonly string[];
   readonly cookies: readonly string[];
 };

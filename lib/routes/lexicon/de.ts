@@ -54,6 +54,18 @@ export const DE: Lexicon = {
     'beitrag',
   ],
   submit: ['senden', 'absenden', 'einreichen', 'anfrage senden', 'einspruch senden', 'widerspruch senden'],
+  next: ['weiter', 'nächster schritt', 'fortfahren'],
+  requestCode: ['code anfordern', 'code senden', 'code erhalten'],
+  option: [
+    'widerspruch…meta ai',
+    'widerspruch…ki',
+    'einspruch…ki',
+    'widersprechen…ki',
+    'der verwendung…meta ai…widersprechen',
+    'der verwendung…ki…widersprechen',
+    'gegen die verwendung…meta ai',
+    'gegen die verwendung…ki',
+  ],
   code: ['bestätigungscode', 'sicherheitscode', 'code ein', 'code an deine e-mail', '6-stelligen code'],
   confirmed: [
     'widerspruch…erhalten',
@@ -110,6 +122,12 @@ export const DE: Lexicon = {
     'seite nicht gefunden',
   ],
   region: ['in deiner region nicht verfügbar', 'in deinem land nicht verfügbar'],
+  asPage: [
+    'wechsle zu deinem profil',
+    'zu deinem profil wechseln',
+    'wechsle zu deinem persönlichen profil',
+    'du verwendest facebook gerade als',
+  ],
   login: ['melde dich an', 'du musst dich zuerst anmelden', 'bei facebook anmelden', 'anmelden, um fortzufahren'],
   cookies: [
     'cookies von facebook',

@@ -45,6 +45,9 @@ export const EN: Lexicon = {
   prompts: ['prompt'],
   foreign: ['search', 'comment', 'write a message', 'message', 'reply', "what's on your mind", 'post'],
   submit: ['submit', 'send', 'submit request', 'send request'],
+  next: ['next', 'continue', 'next step'],
+  requestCode: ['request code', 'send code', 'get code'],
+  option: ['object…meta ai', 'object…ai at meta', 'object…for ai'],
   code: [
     'confirmation code',
     'verification code',
@@ -139,6 +142,12 @@ export const EN: Lexicon = {
     "isn't available in your country",
     'not available in your region',
     'not available in your country',
+  ],
+  asPage: [
+    'switch to your profile',
+    'switch to your personal profile',
+    'switch profiles to continue',
+    "you're using facebook as",
   ],
   login: [
     'you must log in',
