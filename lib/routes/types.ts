@@ -75,7 +75,10 @@ export type Lexicon = {
   readonly confirmed: readonly string[];
   readonly refused: readonly string[];
   readonly incomplete: readonly string[];
-  /** Whole words that make a sentence no statement ("if we honour …"), and words that turn it round. */
+  /**
+   * Whole words that make a sentence no statement ("if we honour …"), and words that turn it round or leave it open
+   * ("not", "may"): with one of these before its point it never confirms, but it may still refuse.
+   */
   readonly conditional: readonly string[];
   readonly negation: readonly string[];
   readonly unavailable: readonly string[];
@@ -84,4 +87,12 @@ export type Lexicon = {
   readonly asPage: readonly string[];
   readonly login: readonly string[];
   readonly cookies: readonly string[];
+  /**
+   * Which of all this Meta is known to have written, as it stood there: the lexicon's comment says where. The rest is our
+   * own translation. Absent where nothing is known.
+   */
+  readonly known?: Readonly<Partial<Record<LexiconKey, readonly string[]>>>;
 };
+
+/** What a lexicon has words for. */
+export type LexiconKey = Exclude<keyof Lexicon, 'language' | 'known'>;

@@ -1,6 +1,9 @@
 import type { Lexicon } from '../types';
 
-/** German. Source: meta-pages.md §3.1 and §9 (2026-11-21); stems where no literal is known. */
+/**
+ * German. Known (`known`, meta-pages.md §3.1 and §9, 2026-11-21): links and question B, form title C; the option to
+ * object in the settings D. Of answers only stems were reported. The rest is our own wording, unconfirmed (2026-11-22).
+ */
 export const DE: Lexicon = {
   language: 'de',
   object: [
@@ -68,8 +71,10 @@ export const DE: Lexicon = {
   ],
   code: ['bestätigungscode', 'sicherheitscode', 'code ein', 'code an deine e-mail', '6-stelligen code'],
   confirmed: [
-    'widerspruch…erhalten',
-    'einspruch…erhalten',
+    'widerspruch erhalten',
+    'einspruch erhalten',
+    'haben deinen widerspruch…erhalten',
+    'haben deinen einspruch…erhalten',
     'widerspruch…anerkannt',
     'einspruch…anerkannt',
     'widerspruch…anerkennen',
@@ -83,7 +88,8 @@ export const DE: Lexicon = {
     'widerspruch…übermittelt',
     'einspruch…übermittelt',
     'anfrage ist eingegangen',
-    'anfrage…erhalten',
+    'anfrage erhalten',
+    'haben deine anfrage…erhalten',
     'anfrage wurde gesendet',
     'anfrage wurde erfolgreich',
     'anfrage wurde übermittelt',
@@ -113,8 +119,8 @@ export const DE: Lexicon = {
     'versuche es erneut',
     'erneut versuchen',
   ],
-  conditional: ['wenn', 'falls', 'sofern', 'sobald', 'ob', 'bevor', 'bis', 'um'],
-  negation: ['nicht', 'kein', 'keine', 'keinen', 'leider'],
+  conditional: ['wenn', 'falls', 'sofern', 'sobald', 'ob', 'bevor', 'bis', 'um', 'umständen', 'voraussetzungen'],
+  negation: ['nicht', 'nie', 'kein', 'keine', 'keinen', 'leider', 'kann', 'könnte', 'möglicherweise'],
   unavailable: [
     'diese seite ist derzeit nicht verfügbar',
     'diese seite ist momentan nicht verfügbar',
@@ -135,4 +141,16 @@ export const DE: Lexicon = {
     'verwendung von cookies…erlauben',
     'alle cookies erlauben',
   ],
+  known: {
+    object: [
+      'Widerspruchsrecht',
+      'zu widersprechen',
+      'widersprechen',
+      'Antrag auf Widerspruch stellen',
+      'KI-Training widersprechen',
+    ],
+    formTitle: ['Einspruch gegen die Verwendung deiner Informationen für KI bei Meta'],
+    aboutAi: ['Bezieht sich deine Anfrage auf KI bei Meta?'],
+    submit: ['Senden'],
+  },
 };

@@ -1,6 +1,9 @@
 import type { Lexicon } from '../types';
 
-/** English, British and American. Source: meta-pages.md §3.2, §3.4, §3.5 and §9 (2026-11-21). */
+/**
+ * English, British and American. Known (`known`, meta-pages.md §3.2, §3.4, §3.5 and §9, 2026-11-21): links, titles and
+ * errors A, confirmation B, the portal's options and receipt C. The rest is our own wording, unconfirmed (2026-11-22).
+ */
 export const EN: Lexicon = {
   language: 'en',
   object: [
@@ -58,8 +61,14 @@ export const EN: Lexicon = {
     'code we sent',
   ],
   confirmed: [
-    'honour your objection',
-    'honor your objection',
+    'will honour your objection',
+    'will honor your objection',
+    'will also honour your objection',
+    'will also honor your objection',
+    "we'll honour your objection",
+    "we'll honor your objection",
+    'have honoured your objection',
+    'have honored your objection',
     'received your objection',
     'objection has been received',
     'objection has been submitted',
@@ -113,7 +122,7 @@ export const EN: Lexicon = {
     'not received',
     'try again',
   ],
-  conditional: ['if', 'once', 'when', 'whether', 'unless', 'before', 'until'],
+  conditional: ['if', 'once', 'when', 'whether', 'unless', 'before', 'until', 'circumstances'],
   negation: [
     'not',
     'cannot',
@@ -129,6 +138,9 @@ export const EN: Lexicon = {
     "don't",
     "isn't",
     'no',
+    'may',
+    'might',
+    'could',
   ],
   unavailable: [
     "this page isn't available",
@@ -158,4 +170,30 @@ export const EN: Lexicon = {
     'log in to instagram',
   ],
   cookies: ['allow the use of cookies', 'cookies from facebook', 'cookies from instagram', 'allow all cookies'],
+  known: {
+    object: [
+      'right to object to',
+      'right to object',
+      'object',
+      'Submit an objection request',
+      'I want to object to the use of my information for Meta AI',
+    ],
+    formTitle: ['Object to Your Information Being Used for AI at Meta'],
+    thirdPartyTitle: [
+      'Generative AI Data Subject Rights',
+      'Data subject rights for third-party information used for AI at Meta',
+    ],
+    submit: ['Submit', 'Send'],
+    next: ['Next'],
+    requestCode: ['Request code'],
+    option: ['I want to object to the use of my information for Meta AI'],
+    confirmed: [
+      'We will honour your objection',
+      "We will also honour your objection for any other accounts that you've added",
+      'Your report has been submitted',
+    ],
+    incomplete: ['required fields remaining'],
+    unavailable: ["This page isn't available right now", 'Reload Page'],
+    cookies: ['Allow the use of cookies from Instagram on this browser?'],
+  },
 };
