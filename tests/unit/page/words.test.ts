@@ -7,6 +7,7 @@ describe('normalise', () => {
     ['droit d’opposition', "droit d'opposition"],
     ['ＲＩＧＨＴ\u00a0to  object', 'right to object'],
     ['a\u200bb\u200fc', 'abc'],
+    ['Opoziţie, ŞI', 'opoziție, și'],
   ])('%j becomes %j', (text, normal) => expect(normalise(text)).toBe(normal));
 });
 
