@@ -1,15 +1,38 @@
 import type { Lexicon } from '../types';
+import { DA } from './da';
 import { DE } from './de';
 import { EN } from './en';
+import { ES } from './es';
+import { FR } from './fr';
+import { GA } from './ga';
+import { IS } from './is';
+import { IT } from './it';
+import { NB } from './nb';
+import { NL } from './nl';
+import { PL } from './pl';
+import { PT } from './pt';
+import { RO } from './ro';
+import { SV } from './sv';
 
-export const LEXICONS: readonly Lexicon[] = [DE, EN];
+export const LEXICONS: readonly Lexicon[] = [DA, DE, EN, ES, FR, GA, IS, IT, NB, NL, PL, PT, RO, SV];
+
+/** Languages that are written so much alike that one lexicon does for both. */
+const SAME: Readonly<Record<string, string>> = { nn: 'nb', no: 'nb' };
 
 /**
- * The words to look for on a page: its own language and English; all of them where it names no language that we know.
- * `tag` is the page's `lang`, such as `de-DE` or `de_DE`.
+ * The words to look for on a page: those of its own language and English. Where it names no language that we know, those
+ * of the `further` languages (what the browser asks pages for), English and German: never all at once, since a word of
+ * one language may mean something else in another.
+ * `tag` is the page's `lang`, such as `de-DE` or `de_DE`; `further` are tags too.
  */
-export function lexiconsFor(tag: string): readonly Lexicon[] {
-  const language = tag.toLowerCase().split(/[-_]/)[0];
-  const known = LEXICONS.some((one) => one.language === language);
-  return known ? LEXICONS.filter((one) => one.language === language || one.language === 'en') : LEXICONS;
+export function lexiconsFor(tag: string, further: readonly string[] = []): readonly Lexicon[] {
+  const own = languageOf(tag);
+  const known = LEXICONS.some((one) => one.language === own);
+  const wanted = known ? [own, 'en'] : [...further.map(languageOf), 'en', 'de'];
+  return LEXICONS.filter((one) => wanted.includes(one.language));
+}
+
+function languageOf(tag: string): string {
+  const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  return SAME[language] ?? language;
 }

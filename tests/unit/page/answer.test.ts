@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { readAnswer, wordsOn } from '../../../lib/page/find/answer';
-import { LEXICONS } from '../../../lib/routes/lexicon';
+import { lexiconsFor } from '../../../lib/routes/lexicon';
+
+const LEXICONS = lexiconsFor('de');
 
 const verdictOf = (...paragraphs: string[]) => {
   document.body.innerHTML = paragraphs.map((text) => `<p>${text}</p>`).join('');
