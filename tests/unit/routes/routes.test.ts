@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CASES, type CaseId, caseOf, LANGUAGES } from '../../../lib/model/case';
-import { normalise } from '../../../lib/page/find/words';
 import { ROUTES, routesFor } from '../../../lib/routes';
 import { ADDRESSES, pageIdAt } from '../../../lib/routes/addresses';
-import { LEXICONS, lexiconsFor } from '../../../lib/routes/lexicon';
+import { LEXICONS } from '../../../lib/routes/lexicon';
 import { PAGES } from '../../../lib/routes/pages';
 import { WATCHED } from '../../../lib/routes/watched';
 import { TEMPLATES } from '../../../lib/templates/texts';
@@ -115,19 +114,5 @@ describe('routes', () => {
   test('ids are unique', () => expect(new Set(ROUTES.map((route) => route.id)).size).toBe(ROUTES.length));
   test('all data survives JSON', () => {
     for (const data of [ROUTES, PAGES, ADDRESSES, LEXICONS]) expect(JSON.parse(JSON.stringify(data))).toEqual(data);
-  });
-});
-
-describe('lexicon', () => {
-  test.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))(
-    '%s is written as it is compared',
-    (_, lexicon) => {
-      const phrases = Object.values(lexicon).flatMap((words) => (typeof words === 'string' ? [] : words));
-      for (const part of phrases.flatMap((phrase) => phrase.split('…'))) expect(normalise(part)).toBe(part);
-    },
-  );
-  test('a German page gets German and English, one that names no language all', () => {
-    expect(lexiconsFor('de-AT').map((one) => one.language)).toEqual(['de', 'en']);
-    expect(lexiconsFor('')).toEqual(LEXICONS);
   });
 });

@@ -1,0 +1,57 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: [
+    'gøre indsigelse',
+    'ret til at gøre indsigelse mod',
+    'Indsend en anmodning om indsigelse',
+    'Ret til indsigelse',
+    'indsigelse',
+  ],
+  title: [
+    'Gør indsigelse mod, at dine oplysninger bliver brugt til AI hos Meta',
+    'Indsigelse mod brugen af dine oplysninger til AI hos Meta',
+    'Gør indsigelse mod behandlingen af dine oplysninger',
+  ],
+  thirdParty: ['Registreredes rettigheder i forbindelse med oplysninger fra tredjeparter, der bruges til AI hos Meta'],
+  question: ['Vedrører din anmodning AI hos Meta?', 'Handler din anmodning om AI hos Meta?'],
+  email: ['E-mailadresse', 'Din e-mail'],
+  repeat: ['Bekræft din e-mailadresse'],
+  country: ['Bopælsland', 'Hvilket land bor du i?'],
+  reason: [
+    'Forklar, hvordan denne behandling påvirker dig',
+    'Begrundelse (valgfrit)',
+    'Fortæl os, hvordan behandlingen berører dig',
+  ],
+  name: ['Fulde navn', 'For- og efternavn'],
+  code: ['Bekræftelseskode', 'Indtast koden, vi har sendt til dig'],
+  foreign: ['Søg på Facebook', 'Skriv en kommentar …'],
+  submit: ['Send', 'Indsend'],
+  confirmed: [
+    'Vi har modtaget din indsigelse.',
+    'Vi imødekommer din indsigelse.',
+    'Din anmodning er blevet sendt.',
+    'Din indsigelse er taget til følge.',
+    'Tak. Vi har modtaget din anmodning.',
+    'Vi vil respektere din indsigelse.',
+  ],
+  refused: [
+    'Vi kan ikke imødekomme din indsigelse.',
+    'Din indsigelse er blevet afvist.',
+    'Din indsigelse er desværre ikke blevet godkendt.',
+    'Din indsigelse imødekommes ikke.',
+    'Vi har afslået din anmodning.',
+  ],
+  incomplete: ['Angiv en gyldig e-mailadresse.', 'Dette felt skal udfyldes.', 'Din anmodning kunne ikke sendes.'],
+  unsure: [
+    'Hvis vi imødekommer din indsigelse, gælder den fremover.',
+    'Hvis din indsigelse er blevet godkendt, får du en e-mail.',
+    'Når vi har modtaget din anmodning, gennemgår vi den.',
+    'Læs om, hvornår en indsigelse kan imødekommes.',
+    'For at imødekomme din indsigelse har vi brug for flere oplysninger.',
+  ],
+  unavailable: ['Denne side er ikke tilgængelig i øjeblikket', 'Dette indhold er ikke tilgængeligt lige nu'],
+  region: ['Denne funktion er ikke tilgængelig i dit land.'],
+  login: ['Du skal logge ind for at fortsætte.', 'Log på Facebook'],
+  cookies: ['Vil du tillade brugen af cookies fra Instagram i denne browser?', 'Tillad alle cookies'],
+};

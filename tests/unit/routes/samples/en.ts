@@ -1,0 +1,35 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['right to object to', 'object', 'Submit an objection request'],
+  title: ['Object to Your Information Being Used for AI at Meta', 'Object to the processing of your information'],
+  thirdParty: ['Data subject rights for third-party information used for AI at Meta'],
+  question: ['Is your request about AI at Meta?'],
+  email: ['Email address', 'Your e-mail'],
+  repeat: ['Confirm your email address'],
+  country: ['Country of residence'],
+  reason: ['Please explain how this processing impacts you', 'Anything else you want to tell us?'],
+  name: ['Full name'],
+  code: ['Confirmation code', 'Enter the code we sent you'],
+  foreign: ['Search Facebook', 'Write a comment…'],
+  submit: ['Submit', 'Send'],
+  confirmed: [
+    'We will honour your objection.',
+    'We’ve received your request.',
+    'Your report has been submitted. Thank you.',
+    'We will also honour your objection for any other accounts that you’ve added to the same Accounts Centre.',
+  ],
+  refused: ['We are unable to honour your objection.', 'Your objection has been rejected.'],
+  incomplete: ['Please enter a valid email address.', 'Your objection was not submitted. Try again.'],
+  unsure: [
+    'If we honour your objection, it will be applied going forward.',
+    'We will decide whether your objection is upheld.',
+    'Learn more about the circumstances in which an objection may be upheld.',
+    'In order to honour your objection, we need more details.',
+    'We haven’t received your request.',
+  ],
+  unavailable: ['This page isn’t available right now', 'This content isn’t available at the moment'],
+  region: ['This feature isn’t available in your region.'],
+  login: ['You must log in to continue.'],
+  cookies: ['Allow the use of cookies from Instagram on this browser?', 'Allow all cookies'],
+};

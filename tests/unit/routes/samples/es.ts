@@ -1,0 +1,61 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: [
+    'derecho a oponerte',
+    'oponerte',
+    '«Derecho de oposición»',
+    'oponerte al',
+    'Enviar una solicitud de oposición',
+  ],
+  title: [
+    'Oponerte al uso de tu información para la IA en Meta',
+    'Oposición al uso de tu información para la IA de Meta',
+    'Oponerte al tratamiento de tus datos',
+  ],
+  thirdParty: ['Derechos de los interesados sobre la información de terceros utilizada para la IA en Meta'],
+  question: ['¿Tu solicitud está relacionada con la IA en Meta?', '¿Está relacionada tu solicitud con la IA de Meta?'],
+  email: ['Correo electrónico', 'Dirección de correo'],
+  repeat: ['Confirma tu correo electrónico'],
+  country: ['País de residencia', '¿Dónde vives?'],
+  reason: [
+    'Explícanos cómo te afecta este tratamiento',
+    'Motivos de tu oposición (opcional)',
+    'Cuéntanos cómo te repercute',
+  ],
+  name: ['Nombre completo', 'Nombre y apellidos'],
+  code: ['Código de confirmación', 'Introduce el código que te hemos enviado'],
+  foreign: ['Buscar en Facebook', 'Escribe un comentario…'],
+  submit: ['Enviar', 'Enviar solicitud'],
+  confirmed: [
+    'Hemos recibido tu solicitud.',
+    'Gracias. Hemos recibido tu oposición.',
+    'Atenderemos tu oposición al uso de tu información.',
+    'Tu solicitud se ha enviado correctamente.',
+    'Tu oposición ha sido aceptada.',
+    'Respetaremos tu oposición.',
+  ],
+  refused: [
+    'No podemos atender tu oposición.',
+    'Tu solicitud ha sido rechazada.',
+    'Lamentablemente, tu oposición no ha sido aceptada.',
+    'Hemos denegado tu solicitud.',
+  ],
+  incomplete: [
+    'Introduce una dirección de correo electrónico válida.',
+    'Este campo es obligatorio.',
+    'No se ha podido enviar tu solicitud.',
+  ],
+  unsure: [
+    'Si aceptamos tu oposición, se aplicará a partir de ahora.',
+    'Si tu oposición es aceptada, te enviaremos un correo.',
+    'Una vez que hemos recibido tu solicitud, la revisamos.',
+    'Si nos comunicas tu oposición, te enviaremos un correo electrónico para confirmarte que no utilizaremos tus interacciones.',
+    'Más información sobre cuándo puede ser aceptada una oposición.',
+    'Para atender tu oposición necesitamos más información.',
+  ],
+  unavailable: ['Esta página no está disponible en este momento', 'Este contenido no está disponible'],
+  region: ['Esta función no está disponible en tu región.'],
+  login: ['Debes iniciar sesión para continuar.', 'Inicia sesión en Facebook'],
+  cookies: ['¿Permitir el uso de cookies de Instagram en este navegador?', 'Permitir todas las cookies'],
+};

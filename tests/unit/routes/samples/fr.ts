@@ -1,0 +1,67 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: [
+    'droit d’opposition',
+    'opposer',
+    'vous opposer',
+    'droit de vous opposer à',
+    'Envoyer une demande d’opposition',
+    '« Droit d’opposition »',
+  ],
+  title: [
+    'Vous opposer à l’utilisation de vos informations pour l’IA chez Meta',
+    'Opposition à l’utilisation de vos informations dans le cadre de l’IA de Meta',
+    'S’opposer au traitement de vos informations',
+  ],
+  thirdParty: [
+    'Droits des personnes concernées relatifs aux informations de tiers utilisées pour l’IA chez Meta',
+    'Informations provenant de tiers utilisées pour l’IA de Meta',
+  ],
+  question: ['Votre demande concerne-t-elle l’IA chez Meta ?', 'Est-ce que votre demande porte sur l’IA chez Meta ?'],
+  email: ['Adresse e-mail', 'Votre adresse électronique'],
+  repeat: ['Confirmez votre adresse e-mail'],
+  country: ['Pays de résidence', 'Dans quel pays habitez-vous ?'],
+  reason: [
+    'Veuillez expliquer les conséquences de ce traitement pour vous',
+    'Dites-nous comment ce traitement vous affecte (facultatif)',
+    'Motif de votre opposition',
+  ],
+  name: ['Nom complet', 'Votre nom et prénom'],
+  code: ['Code de confirmation', 'Saisissez le code que nous avons envoyé'],
+  foreign: ['Rechercher sur Facebook', 'Écrire un commentaire…'],
+  submit: ['Envoyer', 'Soumettre'],
+  confirmed: [
+    'Nous avons bien reçu votre demande.',
+    'Merci. Nous avons reçu votre opposition et vous enverrons un e-mail.',
+    'Nous honorerons votre opposition.',
+    'Votre opposition a été acceptée.',
+    'Votre demande a bien été envoyée.',
+    'Nous donnerons suite à votre opposition à l’utilisation de vos informations.',
+    'Cela signifie que votre demande sera appliquée désormais au développement de l’IA chez Meta.',
+  ],
+  refused: [
+    'Nous ne pouvons pas donner suite à votre opposition.',
+    'Votre opposition n’a pas été acceptée.',
+    'Malheureusement, votre demande a été refusée.',
+    'Nous ne sommes pas en mesure d’honorer votre opposition.',
+  ],
+  incomplete: [
+    'Veuillez saisir une adresse e-mail valide.',
+    'Ce champ est obligatoire.',
+    'Votre demande n’a pas pu être envoyée.',
+  ],
+  unsure: [
+    'Si nous acceptons votre opposition, elle s’appliquera à l’avenir.',
+    'Si votre opposition est acceptée, nous vous enverrons un e-mail.',
+    'Une fois que nous avons reçu votre demande, nous l’examinons.',
+    'Votre opposition sera confirmée et nous cesserons de traiter vos informations, sauf si nous estimons que nous disposons de motifs légitimes.',
+    'Pour en savoir plus sur les circonstances dans lesquelles une opposition peut être acceptée, consultez nos Pages d’aide.',
+    'Pour honorer votre opposition, nous avons besoin de votre adresse.',
+    'Nous allons examiner votre opposition.',
+  ],
+  unavailable: ['Cette page n’est pas disponible pour le moment', 'Ce contenu n’est pas disponible actuellement'],
+  region: ['Cette fonctionnalité n’est pas disponible dans votre pays.'],
+  login: ['Vous devez vous connecter pour continuer.', 'Connectez-vous à Facebook'],
+  cookies: ['Autoriser l’utilisation des cookies de Facebook dans ce navigateur ?', 'Autoriser tous les cookies'],
+};

@@ -1,0 +1,53 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: [
+    'agóid a dhéanamh',
+    'an ceart chun agóid a dhéanamh',
+    'Cuir isteach iarratas agóide',
+    'cur i gcoinne',
+    'agóid',
+  ],
+  title: [
+    'Déan agóid i gcoinne úsáid do chuid faisnéise le haghaidh AI ag Meta',
+    'Agóid i gcoinne d’fhaisnéis a úsáid le haghaidh intleacht shaorga ag Meta',
+    'Agóid i gcoinne phróiseáil do chuid faisnéise',
+  ],
+  thirdParty: ['Cearta ábhar sonraí maidir le faisnéis ó thríú páirtithe a úsáidtear le haghaidh AI ag Meta'],
+  question: ['An mbaineann d’iarratas le hAI ag Meta?'],
+  email: ['Seoladh ríomhphoist', 'Do ríomhphost'],
+  repeat: ['Deimhnigh do sheoladh ríomhphoist'],
+  country: ['Tír chónaithe', 'Cén tír a bhfuil tú i do chónaí inti?'],
+  reason: ['Mínigh conas a théann an phróiseáil seo i bhfeidhm ort', 'Cúis na hagóide (roghnach)', 'Tuilleadh eolais'],
+  name: ['Ainm iomlán'],
+  code: ['Cód deimhnithe', 'Cuir isteach an cód a sheol muid chugat'],
+  foreign: ['Cuardaigh Facebook', 'Scríobh nóta tráchta…'],
+  submit: ['Seol', 'Cuir isteach'],
+  confirmed: [
+    'Fuaireamar d’agóid.',
+    'Glacfaimid le d’agóid.',
+    'Tá d’agóid faighte againn.',
+    'Cuireadh d’iarratas isteach.',
+    'Urramóimid d’agóid.',
+    'Glacadh le d’agóid.',
+  ],
+  refused: [
+    'Ní féidir linn glacadh le d’agóid.',
+    'Diúltaíodh do d’agóid.',
+    'Níor glacadh le d’agóid.',
+    'Ní ghlacfaimid le d’agóid.',
+    'Nílimid in ann glacadh le d’agóid.',
+  ],
+  incomplete: ['Cuir isteach seoladh ríomhphoist bailí.', 'Tá an réimse seo riachtanach.', 'Níor seoladh d’iarratas.'],
+  unsure: [
+    'Má ghlacaimid le d’agóid, beidh feidhm léi as seo amach.',
+    'Má glacadh le d’agóid, gheobhaidh tú ríomhphost.',
+    'Nuair a fuaireamar d’iarratas, thosaíomar air.',
+    'Déanfaimid cinneadh an nglacfaimid le d’agóid.',
+    'D’fhéadfadh sé go nglacfaimid le d’agóid.',
+  ],
+  unavailable: ['Níl an leathanach seo ar fáil faoi láthair', 'Níl an t-ábhar seo ar fáil anois'],
+  region: ['Níl an ghné seo ar fáil i do réigiún.'],
+  login: ['Caithfidh tú logáil isteach ar dtús.', 'Logáil isteach ar Facebook'],
+  cookies: ['An bhfuil tú ag iarraidh úsáid fianán ó Instagram a cheadú sa bhrabhsálaí seo?', 'Ceadaigh gach fianán'],
+};

@@ -1,0 +1,47 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['andmæla', 'réttur til að andmæla', 'Andmælaréttur', 'Senda inn andmæli', 'að andmæla'],
+  title: [
+    'Andmæla notkun upplýsinga þinna fyrir gervigreind hjá Meta',
+    'Andmæli við notkun á upplýsingum þínum fyrir AI hjá Meta',
+    'Andmæla vinnslu á upplýsingum þínum',
+  ],
+  thirdParty: ['Réttindi skráðra einstaklinga vegna upplýsinga frá þriðju aðilum fyrir gervigreind hjá Meta'],
+  question: ['Varðar beiðni þín gervigreind hjá Meta?', 'Snýst beiðnin þín um gervigreind hjá Meta?'],
+  email: ['Netfang', 'Tölvupóstfang'],
+  repeat: ['Staðfestu netfangið'],
+  country: ['Búsetuland', 'Í hvaða landi býrðu?'],
+  reason: ['Útskýrðu hvaða áhrif þessi vinnsla hefur á þig', 'Ástæða andmælanna (valfrjálst)', 'Frekari upplýsingar'],
+  name: ['Fullt nafn'],
+  code: ['Staðfestingarkóði', 'Sláðu inn kóðann sem við sendum þér'],
+  foreign: ['Leita á Facebook', 'Skrifaðu ummæli…'],
+  submit: ['Senda', 'Senda inn'],
+  confirmed: [
+    'Við höfum móttekið andmæli þín.',
+    'Andmæli þín hafa verið samþykkt.',
+    'Beiðni þín hefur verið send.',
+    'Við munum virða andmæli þín.',
+    'Takk. Við höfum móttekið beiðni þína.',
+    'Við tökum andmæli þín til greina.',
+  ],
+  refused: [
+    'Við getum ekki orðið við andmælum þínum.',
+    'Andmælum þínum hefur verið hafnað.',
+    'Andmæli þín hafa ekki verið samþykkt.',
+    'Við tökum andmæli þín ekki til greina.',
+    'Beiðni þinni var hafnað.',
+  ],
+  incomplete: ['Sláðu inn gilt netfang.', 'Þetta er skyldureitur.', 'Ekki tókst að senda beiðnina.'],
+  unsure: [
+    'Ef við samþykkjum andmæli þín gilda þau héðan í frá.',
+    'Ef andmæli þín hafa verið samþykkt færðu tölvupóst.',
+    'Þegar við höfum móttekið beiðni þína förum við yfir hana.',
+    'Við metum hvort við tökum andmæli þín til greina.',
+    'Verði andmæli þín samþykkt færðu tölvupóst.',
+  ],
+  unavailable: ['Þessi síða er ekki tiltæk eins og er', 'Þetta efni er ekki tiltækt í augnablikinu'],
+  region: ['Þessi eiginleiki er ekki í boði á þínu svæði.'],
+  login: ['Þú verður að skrá þig inn til að halda áfram.', 'Skráðu þig inn á Facebook'],
+  cookies: ['Leyfa notkun á vafrakökum frá Instagram í þessum vafra?', 'Leyfa allar vafrakökur'],
+};

@@ -1,0 +1,50 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['Diritto di opposizione', 'opporti', 'opporsi', 'diritto di opporti a', 'Invia una richiesta di opposizione'],
+  title: [
+    'Contesta l’uso delle tue informazioni per l’IA di Meta',
+    'Opponiti all’uso delle tue informazioni per l’IA di Meta',
+    'Opposizione al trattamento dei tuoi dati',
+  ],
+  thirdParty: ['Diritti degli interessati per le informazioni di terzi usate per l’IA di Meta'],
+  question: ['La tua richiesta riguarda l’IA di Meta?'],
+  email: ['Indirizzo e-mail', 'La tua email'],
+  repeat: ['Conferma il tuo indirizzo e-mail'],
+  country: ['Paese di residenza'],
+  reason: [
+    'Spiegaci che impatto ha su di te questo trattamento dei dati',
+    'Motivo della richiesta (facoltativo)',
+    'Ulteriori informazioni',
+  ],
+  name: ['Nome completo', 'Nome e cognome'],
+  code: ['Codice di conferma', 'Inserisci il codice che ti abbiamo inviato'],
+  foreign: ['Cerca su Facebook', 'Scrivi un commento…'],
+  submit: ['Invia', 'Invia richiesta'],
+  confirmed: [
+    'Ciò significa che la tua richiesta verrà applicata d’ora in avanti allo sviluppo e al miglioramento dell’IA in Meta.',
+    'Riceverai una e-mail con i dettagli.',
+    'Abbiamo ricevuto la tua opposizione.',
+    'La tua opposizione è stata accolta.',
+    'La tua richiesta è stata inviata.',
+    'Rispetteremo la tua opposizione.',
+  ],
+  refused: [
+    'Non possiamo accogliere la tua opposizione.',
+    'La tua richiesta è stata respinta.',
+    'La tua opposizione non è stata accolta.',
+    'Purtroppo non siamo in grado di soddisfare la tua richiesta.',
+  ],
+  incomplete: ['Inserisci un indirizzo e-mail valido.', 'Campo obbligatorio', 'La tua richiesta non è stata inviata.'],
+  unsure: [
+    'Se accetteremo la tua opposizione, verrà applicata d’ora in avanti.',
+    'Se la tua opposizione viene accolta, riceverai una e-mail con i dettagli.',
+    'Una volta che abbiamo ricevuto la tua richiesta, la esamineremo.',
+    'Scopri in quali circostanze un’opposizione può essere accolta.',
+    'Per accogliere la tua opposizione abbiamo bisogno di altri dettagli.',
+  ],
+  unavailable: ['Questa pagina non è al momento disponibile', 'Questo contenuto non è disponibile in questo momento'],
+  region: ['Questa funzione non è disponibile nel tuo Paese.'],
+  login: ['Devi accedere per continuare.', 'Accedi a Facebook'],
+  cookies: ['Vuoi consentire l’uso dei cookie di Instagram in questo browser?', 'Consenti tutti i cookie'],
+};

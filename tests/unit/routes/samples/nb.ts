@@ -1,0 +1,61 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: [
+    'protestere',
+    'rett til å protestere mot',
+    'retten til å gjøre innsigelser',
+    'Send inn en innsigelse',
+    'innsigelse',
+  ],
+  title: [
+    'Protester mot at informasjonen din brukes til AI hos Meta',
+    'Innsigelse mot bruken av informasjonen din for AI hos Meta',
+    'Protester mot behandlingen av informasjonen din',
+  ],
+  thirdParty: ['Registrertes rettigheter for informasjon fra tredjeparter som brukes til AI hos Meta'],
+  question: ['Gjelder forespørselen din AI hos Meta?', 'Handler henvendelsen din om AI hos Meta?'],
+  email: ['E-postadresse', 'Din e-post'],
+  repeat: ['Bekreft e-postadressen'],
+  country: ['Bostedsland', 'Hvilket land bor du i?'],
+  reason: [
+    'Forklar hvordan denne behandlingen påvirker deg',
+    'Begrunnelse (valgfritt)',
+    'Fortell oss hvordan dette berører deg',
+  ],
+  name: ['Fullt navn', 'For- og etternavn'],
+  code: ['Bekreftelseskode', 'Skriv inn koden vi sendte deg'],
+  foreign: ['Søk på Facebook', 'Skriv en kommentar …'],
+  submit: ['Send', 'Send inn'],
+  confirmed: [
+    'Vi har mottatt innsigelsen din.',
+    'Protesten din er tatt til følge.',
+    'Forespørselen din er sendt.',
+    'Vi vil etterkomme innsigelsen din.',
+    'Takk. Vi har mottatt forespørselen din.',
+    'Innsigelsen din har blitt godkjent.',
+  ],
+  refused: [
+    'Vi kan ikke ta innsigelsen din til følge.',
+    'Protesten din ble ikke akseptert.',
+    'Innsigelsen din har blitt avslått.',
+    'Vi kan dessverre ikke etterkomme protesten din.',
+    'Forespørselen din er avvist.',
+  ],
+  incomplete: ['Oppgi en gyldig e-postadresse.', 'Dette feltet må fylles ut.', 'Forespørselen din kunne ikke sendes.'],
+  unsure: [
+    'Hvis vi godtar innsigelsen din, gjelder den fremover.',
+    'Dersom protesten din er tatt til følge, får du en e-post.',
+    'Når vi har mottatt forespørselen din, ser vi på den.',
+    'Les mer om når en innsigelse kan tas til følge.',
+    'For å fullføre forespørselen din må du bruke koden du har mottatt.',
+    'Innsigelsen din kan bli godkjent.',
+  ],
+  unavailable: ['Denne siden er ikke tilgjengelig akkurat nå', 'Dette innholdet er ikke tilgjengelig for øyeblikket'],
+  region: ['Denne funksjonen er ikke tilgjengelig i ditt land.'],
+  login: ['Du må logge på for å fortsette.', 'Logg på Facebook'],
+  cookies: [
+    'Vil du tillate bruk av informasjonskapsler fra Instagram i denne nettleseren?',
+    'Tillat alle informasjonskapsler',
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: [
+    'bezwaar maken',
+    'recht om bezwaar te maken tegen',
+    'Bezwaarverzoek indienen',
+    'recht van bezwaar',
+    '‘Bezwaar’',
+  ],
+  title: [
+    'Bezwaar maken tegen het gebruik van je informatie voor AI bij Meta',
+    'Maak bezwaar tegen het gebruik van je gegevens voor AI van Meta',
+    'Bezwaar maken tegen de verwerking van je gegevens',
+  ],
+  thirdParty: ['Rechten van betrokkenen voor informatie van derden die wordt gebruikt voor AI bij Meta'],
+  question: ['Gaat je verzoek over AI bij Meta?', 'Heeft je aanvraag betrekking op AI bij Meta?'],
+  email: ['E-mailadres', 'Je e-mail'],
+  repeat: ['Bevestig je e-mailadres'],
+  country: ['Land waar je woont', 'In welk land woon je?'],
+  reason: [
+    'Leg uit welke gevolgen deze verwerking voor je heeft',
+    'Reden van je bezwaar (optioneel)',
+    'Vertel ons hoe dit je beïnvloedt',
+  ],
+  name: ['Volledige naam', 'Voor- en achternaam'],
+  code: ['Bevestigingscode', 'Voer de code in die we je hebben gestuurd'],
+  foreign: ['Zoeken op Facebook', 'Schrijf een opmerking…'],
+  submit: ['Verzenden', 'Indienen'],
+  confirmed: [
+    'We hebben je bezwaar ontvangen.',
+    'We zullen je bezwaar honoreren.',
+    'Je bezwaar is gehonoreerd.',
+    'Je verzoek is verzonden.',
+    'We honoreren je bezwaar.',
+    'Bedankt. Je aanvraag is ingediend.',
+  ],
+  refused: [
+    'We kunnen je bezwaar niet honoreren.',
+    'We honoreren je bezwaar niet.',
+    'Je bezwaar is afgewezen.',
+    'We honoreren je bezwaar op dit moment helaas niet.',
+    'We accepteren je bezwaar tegen het gebruik van je informatie niet.',
+  ],
+  incomplete: ['Voer een geldig e-mailadres in.', 'Dit veld is verplicht.', 'We hebben je bezwaar niet ontvangen.'],
+  unsure: [
+    'Als we je bezwaar honoreren, geldt dit vanaf dat moment.',
+    'Als je bezwaar wordt gehonoreerd, sturen we je een e-mail.',
+    'We bepalen of we je bezwaar honoreren.',
+    'Zodra we je verzoek ontvangen, bekijken we het.',
+    'Meer informatie over wanneer een bezwaar kan worden gehonoreerd.',
+    'We doen ons best om je bezwaar te honoreren.',
+  ],
+  unavailable: ['Deze pagina is momenteel niet beschikbaar', 'Deze content is momenteel niet beschikbaar'],
+  region: ['Deze functie is niet beschikbaar in jouw regio.'],
+  login: ['Je moet je eerst aanmelden.', 'Log in bij Facebook'],
+  cookies: ['Het gebruik van cookies van Instagram in deze browser toestaan?', 'Alle cookies toestaan'],
+};

@@ -1,0 +1,62 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: [
+    'Direito de Oposição',
+    'opor-te',
+    'direito de te opores a',
+    'se opor',
+    'Enviar um pedido de oposição',
+    'Enviar uma solicitação de oposição',
+  ],
+  title: [
+    'Opõe-te à utilização das tuas informações pela IA na Meta',
+    'Opor-se ao uso das suas informações para a IA na Meta',
+    'Oposição ao tratamento dos teus dados',
+  ],
+  thirdParty: ['Direitos dos titulares dos dados relativos a informações de terceiros utilizadas para a IA na Meta'],
+  question: ['O teu pedido está relacionado com a IA na Meta?', 'Sua solicitação está relacionada à IA na Meta?'],
+  email: ['Endereço de e-mail', 'Correio eletrónico'],
+  repeat: ['Confirma o teu endereço de e-mail'],
+  country: ['País de residência'],
+  reason: [
+    'Diga-nos como esse processamento afeta você',
+    'Explica-nos de que forma este tratamento te afeta',
+    'Motivo (opcional)',
+  ],
+  name: ['Nome completo', 'Nome e apelido'],
+  code: ['Código de confirmação', 'Introduz o código que enviámos'],
+  foreign: ['Pesquisar no Facebook', 'Escreve um comentário…'],
+  submit: ['Enviar', 'Submeter'],
+  confirmed: [
+    'Recebemos o teu pedido.',
+    'Recebemos sua solicitação.',
+    'A tua oposição foi aceite.',
+    'Vamos respeitar a tua oposição.',
+    'O teu pedido foi enviado.',
+    'Iremos honrar a tua oposição.',
+    'Sua solicitação foi enviada.',
+  ],
+  refused: [
+    'Não podemos aceitar a tua oposição.',
+    'A tua oposição foi rejeitada.',
+    'Infelizmente, não conseguimos atender sua solicitação.',
+    'O teu pedido foi recusado.',
+  ],
+  incomplete: [
+    'Introduz um endereço de e-mail válido.',
+    'Este campo é obrigatório.',
+    'Não foi possível enviar o teu pedido.',
+  ],
+  unsure: [
+    'Se aceitarmos a tua oposição, esta será aplicada a partir de agora.',
+    'Se a tua oposição foi aceite, recebes um e-mail.',
+    'Quando recebemos o teu pedido, analisamo-lo.',
+    'Sabe em que circunstâncias uma oposição pode ser aceite.',
+    'Para respeitar a tua oposição, precisamos de mais informações.',
+  ],
+  unavailable: ['Esta página não está disponível de momento', 'Este conteúdo não está disponível agora'],
+  region: ['Esta funcionalidade não está disponível na tua região.'],
+  login: ['Tens de iniciar sessão para continuar.', 'Entrar no Facebook'],
+  cookies: ['Permitir a utilização de cookies do Instagram neste navegador?', 'Permitir todos os cookies'],
+};

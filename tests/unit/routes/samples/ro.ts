@@ -1,0 +1,61 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: [
+    'dreptul la opoziție',
+    'a te opune',
+    'să obiectezi',
+    'Trimite o solicitare de opoziție',
+    'dreptul de a te opune',
+    'Dreptul la opoziţie',
+  ],
+  title: [
+    'Opune-te utilizării informațiilor tale pentru AI la Meta',
+    'Opoziție față de utilizarea informațiilor tale pentru AI la Meta',
+    'Obiecție privind prelucrarea informațiilor tale',
+  ],
+  thirdParty: ['Drepturile persoanelor vizate pentru informațiile de la terți folosite pentru AI la Meta'],
+  question: ['Solicitarea ta se referă la AI la Meta?', 'Are legătură solicitarea ta cu AI la Meta?'],
+  email: ['Adresa de e-mail', 'E-mailul tău'],
+  repeat: ['Confirmă adresa de e-mail'],
+  country: ['Țara de reședință', 'În ce ţară locuiești?'],
+  reason: [
+    'Explică modul în care această prelucrare te afectează',
+    'Motivul obiecției (opțional)',
+    'Spune-ne cum te afectează',
+  ],
+  name: ['Nume complet', 'Numele și prenumele'],
+  code: ['Cod de confirmare', 'Introdu codul pe care ți l-am trimis'],
+  foreign: ['Caută pe Facebook', 'Scrie un comentariu…'],
+  submit: ['Trimite', 'Trimite solicitarea'],
+  confirmed: [
+    'Am primit obiecția ta.',
+    'Vom respecta opoziția ta.',
+    'Solicitarea ta a fost trimisă.',
+    'Obiecția ta a fost acceptată.',
+    'Mulțumim. Am primit solicitarea ta.',
+    'Vom onora obiecția ta cu privire la utilizarea informațiilor tale.',
+  ],
+  refused: [
+    'Nu putem onora obiecția ta.',
+    'Obiecția ta a fost respinsă.',
+    'Din păcate, opoziția ta nu a fost acceptată.',
+    'Nu vom da curs opoziției tale.',
+  ],
+  incomplete: [
+    'Introdu o adresă de e-mail validă.',
+    'Acest câmp este obligatoriu.',
+    'Solicitarea ta nu a fost trimisă.',
+  ],
+  unsure: [
+    'Dacă acceptăm obiecția ta, aceasta se va aplica de acum înainte.',
+    'Dacă opoziția ta a fost acceptată, vei primi un e-mail.',
+    'După ce am primit solicitarea ta, o vom analiza.',
+    'Află când poate fi acceptată o obiecție.',
+    'Pentru a onora obiecția ta, avem nevoie de mai multe detalii.',
+  ],
+  unavailable: ['Această pagină nu este disponibilă momentan', 'Acest conținut nu este disponibil în acest moment'],
+  region: ['Această funcție nu este disponibilă în țara ta.'],
+  login: ['Trebuie să te conectezi pentru a continua.', 'Conectează-te la Facebook'],
+  cookies: ['Permiți utilizarea modulelor cookie de la Instagram în acest browser?', 'Permite toate modulele cookie'],
+};

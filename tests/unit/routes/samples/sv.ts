@@ -1,0 +1,50 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['rätt att invända', 'invända', 'rätten att invända mot', 'Skicka in en begäran om invändning', 'invända mot'],
+  title: [
+    'Invänd mot att din information används för AI på Meta',
+    'Invändning mot användningen av din information för AI på Meta',
+    'Invänd mot behandlingen av din information',
+  ],
+  thirdParty: ['Registrerades rättigheter för information från tredje part som används för AI på Meta'],
+  question: ['Gäller din begäran AI på Meta?', 'Handlar din förfrågan om AI på Meta?'],
+  email: ['E-postadress', 'Din e-post'],
+  repeat: ['Bekräfta din e-postadress'],
+  country: ['Land där du bor', 'Bosättningsland'],
+  reason: [
+    'Berätta hur behandlingen av information påverkar dig',
+    'Förklara varför du invänder (valfritt)',
+    'Ytterligare information',
+  ],
+  name: ['Fullständigt namn', 'För- och efternamn'],
+  code: ['Bekräftelsekod', 'Ange koden som vi skickade till dig'],
+  foreign: ['Sök på Facebook', 'Skriv en kommentar …'],
+  submit: ['Skicka', 'Skicka in'],
+  confirmed: [
+    'Vi har tagit emot din invändning.',
+    'Vi kommer att respektera din invändning.',
+    'Din begäran har skickats.',
+    'Din invändning har godkänts.',
+    'Tack! Vi har mottagit din begäran.',
+  ],
+  refused: [
+    'Vi kan inte tillmötesgå din invändning.',
+    'Din invändning har avslagits.',
+    'Din invändning har tyvärr inte godkänts.',
+    'Din begäran har avvisats.',
+    'Vi godkänner inte din invändning.',
+  ],
+  incomplete: ['Ange en giltig e-postadress.', 'Det här fältet är obligatoriskt.', 'Din begäran kunde inte skickas.'],
+  unsure: [
+    'Om vi godkänner din invändning gäller den framöver.',
+    'Om din invändning har godkänts får du ett mejl.',
+    'När vi har tagit emot din begäran granskar vi den.',
+    'Läs mer om när en invändning kan godkännas.',
+    'För att godkänna din invändning behöver vi mer information.',
+  ],
+  unavailable: ['Den här sidan är inte tillgänglig just nu', 'Det här innehållet är inte tillgängligt just nu'],
+  region: ['Den här funktionen är inte tillgänglig i din region.'],
+  login: ['Du måste logga in för att fortsätta.', 'Logga in på Facebook'],
+  cookies: ['Vill du tillåta användningen av cookies från Instagram i den här webbläsaren?', 'Tillåt alla cookies'],
+};
