@@ -81,6 +81,12 @@ export const EN: Lexicon = {
     'request has been received',
     'your report has been submitted',
     'request was submitted',
+    'your request will be applied going forward',
+    'your objection will be applied going forward',
+    "you'll receive an email with the details",
+    "you'll receive an email with more details",
+    'you will receive an email with the details',
+    'form has been submitted',
   ],
   refused: [
     'not honour your objection',

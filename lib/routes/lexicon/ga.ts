@@ -246,11 +246,15 @@ export const GA: Lexicon = {
     "tá d'iarratas cláraithe",
     "ceadaíodh d'iarratas",
     "glacadh le d'iarratas",
-    "cuirfear d'iarratas i bhfeidhm as seo amach",
+
     'cuireadh do thuairisc isteach',
     'cuireadh isteach do thuairisc',
     'seoladh do thuairisc',
     'tá do thuairisc curtha isteach',
+    "cuirfear d'iarratas i bhfeidhm",
+    'gheobhaidh tú ríomhphost leis na sonraí',
+    'cuireadh an fhoirm isteach',
+    'seoladh an fhoirm',
   ],
   refused: [
     'ní féidir linn glacadh',

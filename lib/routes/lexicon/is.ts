@@ -106,7 +106,7 @@ export const IS: Lexicon = {
   ],
   email: ['netfang', 'tölvupóst', 'e-mail', 'email'],
   repeat: ['staðfest', 'endurtak', 'aftur', 'á ný', 'einu sinni enn'],
-  country: ['land', 'búset', 'búsett', 'hvar býrð', 'hvar þú býrð', 'ríki'],
+  country: ['land', 'búset', 'hvar býrð', 'hvar þú býrð', 'ríki'],
   reason: [
     'útskýr',
     'skýring',
@@ -135,7 +135,7 @@ export const IS: Lexicon = {
     'ummæli',
     'skrifa skilaboð',
     'skilaboð',
-    'svara',
+
     'svar',
     'hvað liggur þér á hjarta',
     'hvað er þér efst í huga',
@@ -246,6 +246,12 @@ export const IS: Lexicon = {
     'tilkynning þín hefur verið send',
     'tilkynningin þín hefur verið send',
     'skýrslan þín hefur verið send',
+    'beiðni þín mun gilda',
+    'beiðnin þín mun gilda',
+    'beiðni þín mun héðan í frá',
+    'þú færð tölvupóst með nánari',
+    'þú munt fá tölvupóst með nánari',
+    'eyðublaðið hefur verið sent',
   ],
   refused: [
     'getum ekki orðið við',

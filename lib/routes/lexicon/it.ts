@@ -235,6 +235,11 @@ export const IT: Lexicon = {
     'richiesta è stata registrata',
     'richiesta è stata approvata',
     'segnalazione è stata inviata',
+    'richiesta verrà applicata',
+    'richiesta sarà applicata',
+    'riceverai una e-mail con maggiori dettagli',
+    "riceverai un'e-mail con maggiori dettagli",
+    'modulo è stato inviato',
   ],
   refused: [
     'non possiamo accogliere',

@@ -283,8 +283,7 @@ export const RO: Lexicon = {
     'solicitarea a fost trimis',
     'solicitarea a fost primit',
     'solicitarea dvs. a fost trimis',
-    'solicitarea ta se va aplica de acum înainte',
-    'solicitarea ta va fi aplicată de acum înainte',
+
     'cererea ta a fost trimis',
     'cererea ta a fost primit',
     'cererea ta a fost înregistrat',
@@ -293,6 +292,13 @@ export const RO: Lexicon = {
     'raportul tău a fost trimis',
     'raportarea ta a fost trimis',
     'sesizarea ta a fost trimis',
+    'solicitarea ta va fi aplicat',
+    'solicitarea ta se va aplica',
+    'cererea ta va fi aplicat',
+    'cererea ta se va aplica',
+    'vei primi un e-mail cu detalii',
+    'vei primi un e-mail cu mai multe detalii',
+    'formularul a fost trimis',
   ],
   refused: [
     'nu putem onora',
