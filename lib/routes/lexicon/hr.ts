@@ -55,7 +55,7 @@ export const HR: Lexicon = {
     'je li…zahtjev…umjetnom inteligencijom',
     'tiče li se…zahtjev…ai',
   ],
-  email: ['e-mail', 'email', 'e-pošt', 'adresa e-pošte', 'adresu e-pošte', 'e-adres'],
+  email: ['e-mail', 'email', 'e-pošt', 'e-adres'],
   repeat: ['potvrdi', 'ponovi', 'ponovno', 'još jednom', 'još jedanput'],
   country: ['država', 'državu', 'države', 'državi', 'zemlja', 'zemlju', 'zemlje', 'prebivališ', 'gdje živite'],
   reason: [
@@ -252,9 +252,6 @@ export const HR: Lexicon = {
     'možda',
   ],
   unavailable: [
-    'ova stranica nije dostupna',
-    'ova stranica trenutačno nije dostupna',
-    'ova stranica trenutno nije dostupna',
     'ova stranica trenutačno nije',
     'ova stranica trenutno nije',
     'ovaj sadržaj nije dostupan',

@@ -1,0 +1,48 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['Vznést námitku', '„právo vznést námitku“'],
+  title: [
+    'Vzneste námitku proti tomu, že se v Metě používají vaše informace pro AI',
+    'Námitka proti zpracování vašich osobních údajů',
+  ],
+  thirdParty: ['Práva subjektů údajů týkající se informací od třetích stran používaných pro AI v Metě'],
+  question: ['Týká se vaše žádost AI v Metě?'],
+  email: ['Vaše e-mailová adresa'],
+  repeat: ['Potvrďte svou e-mailovou adresu'],
+  country: ['Země, ve které žijete'],
+  reason: ['Jak vás toto zpracování ovlivňuje? (nepovinné)'],
+  name: ['Celé jméno'],
+  code: ['Potvrzovací kód', 'Zadejte potvrzovací kód, který jsme vám poslali.'],
+  foreign: ['Napište komentář…', 'Hledat na Facebooku'],
+  submit: ['Odeslat'],
+  confirmed: [
+    'Děkujeme. Vaši námitku jsme v pořádku obdrželi.',
+    'Vyhovíme vaší námitce. Vaše veřejné informace nebudeme pro generativní AI používat.',
+    'Vaše žádost byla úspěšně odeslána.',
+    'Vaše námitka byla přijata.',
+    'Dostali jsme vaši námitku a brzy se vám ozveme.',
+  ],
+  refused: [
+    'Vaší námitce bohužel nemůžeme vyhovět.',
+    'Vaše námitka proti použití informací byla zamítnuta.',
+    'Nevyhovíme vaší námitce.',
+    'Vaši námitku odmítáme.',
+  ],
+  incomplete: ['Toto pole je povinné.', 'Zadejte platnou e-mailovou adresu.'],
+  unsure: [
+    'Pokud vaší námitce vyhovíme, bude se uplatňovat od této chvíle.',
+    'Posoudíme, zda vaši námitku uznáme, a dáme vám vědět.',
+    'Vaše námitka nebyla přijata ke zpracování.',
+    'Žádost o potvrzení byla odeslána na váš e-mail.',
+    'Vaši žádost se nepodařilo odeslat.',
+    'Vaše námitka může být přijata, nebo zamítnuta.',
+    'Žádost odešleme, jakmile potvrdíte svůj e-mail.',
+    'Vaše námitka se právě zpracovává.',
+    'Nemůžeme potvrdit, že vaši námitku jsme obdrželi.',
+  ],
+  unavailable: ['Tato stránka teď není k dispozici. Odkaz může být poškozený.'],
+  region: ['Tato funkce není zatím ve vaší zemi dostupná.'],
+  login: ['Abyste mohli pokračovat, musíte se přihlásit.'],
+  cookies: ['Povolit použití souborů cookie z Instagramu v tomto prohlížeči?'],
+};

@@ -1,0 +1,48 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['Õigus esitada vastuväiteid', 'esita vastuväide'],
+  title: [
+    'Vastuväite esitamine teie teabe kasutamisele Meta tehisintellekti jaoks',
+    'Vastuväide teie isikuandmete töötlemisele',
+    'Vastuväide sinu andmete töötlemisele',
+  ],
+  thirdParty: ['Andmesubjekti õigused seoses kolmandate isikute teabega, mida kasutatakse tehisintellekti jaoks'],
+  question: ['Kas teie taotlus puudutab tehisintellekti Metas?'],
+  email: ['Sinu e-posti aadress'],
+  repeat: ['Kinnita e-posti aadress'],
+  country: ['Riik, kus sa elad'],
+  reason: ['Räägi meile, kuidas see töötlemine sind mõjutab'],
+  name: ['Täisnimi'],
+  code: ['Kinnituskood', 'Sisestage kinnituskood, mille saatsime teie e-postile.'],
+  foreign: ['Kirjuta kommentaar…', 'Otsi Facebookist'],
+  submit: ['Saada'],
+  confirmed: [
+    'Täname! Saime teie vastuväite kätte.',
+    'Austame teie vastuväidet ega kasuta teie avalikku teavet.',
+    'Sinu taotlus on edukalt esitatud.',
+    'Oleme teie taotluse kätte saanud.',
+    'Rahuldasime sinu vastuväite.',
+  ],
+  refused: [
+    'Kahjuks ei saa me teie vastuväidet rahuldada.',
+    'Sinu vastuväide lükati tagasi.',
+    'Me ei rahulda teie vastuväidet.',
+    'Lükkasime teie vastuväite tagasi.',
+  ],
+  incomplete: ['See väli on kohustuslik.', 'Teie taotlust ei õnnestunud saata.', 'Sisesta kehtiv e-posti aadress.'],
+  unsure: [
+    'Kui rahuldame teie vastuväite, kehtib see edaspidi.',
+    'Otsustame, kas rahuldame teie vastuväite.',
+    'Teie vastuväidet ei ole veel esitatud.',
+    'E-kiri vastuväite kinnitamiseks on saadetud.',
+    'Teie vastuväide võidakse rahuldada või tagasi lükata.',
+    'Taotlus saadetakse pärast e-posti aadressi kinnitamist.',
+    'Teie vastuväidet vaadatakse läbi.',
+    'Me ei saa kinnitada, et saime teie vastuväite kätte.',
+  ],
+  unavailable: ['See leht pole praegu saadaval'],
+  region: ['See funktsioon pole sinu riigis saadaval.'],
+  login: ['Jätkamiseks logi Facebooki sisse.'],
+  cookies: ['Kas lubada Facebooki küpsiste kasutamine selles brauseris?'],
+};

@@ -1,0 +1,48 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['Oikeus vastustaa', 'vastustaa käsittelyä'],
+  title: [
+    'Vastusta tietojesi käyttöä Metan tekoälyssä',
+    'Vastusta sitä, että tietojesi avulla kehitetään tekoälyä Metassa',
+  ],
+  thirdParty: ['Rekisteröityjen oikeudet Metan tekoälyssä käytettäviin kolmansien osapuolten tietoihin'],
+  question: ['Liittyykö pyyntösi tekoälyyn Metassa?'],
+  email: ['Sähköpostiosoitteesi'],
+  repeat: ['Vahvista sähköpostiosoite'],
+  country: ['Missä maassa asut?'],
+  reason: ['Kerro, miten tämä käsittely vaikuttaa sinuun'],
+  name: ['Koko nimi'],
+  code: ['Vahvistuskoodi', 'Anna vahvistuskoodi, jonka lähetimme sähköpostiisi.'],
+  foreign: ['Kirjoita kommentti…', 'Hae Facebookista'],
+  submit: ['Lähetä'],
+  confirmed: [
+    'Kiitos. Olemme vastaanottaneet vastustuspyyntösi.',
+    'Kunnioitamme vastustustasi emmekä käytä julkisia tietojasi.',
+    'Pyyntösi on lähetetty.',
+    'Vastustuspyyntösi on hyväksytty.',
+    'Saimme pyyntösi.',
+  ],
+  refused: [
+    'Valitettavasti emme voi hyväksyä vastustustasi.',
+    'Vastustuspyyntösi hylättiin.',
+    'Emme hyväksy vastustustasi.',
+    'Vastustustasi ei ole hyväksytty.',
+  ],
+  incomplete: ['Tämä kenttä on pakollinen.', 'Anna kelvollinen sähköpostiosoite.'],
+  unsure: [
+    'Jos hyväksymme vastustuspyyntösi, sitä sovelletaan tästä eteenpäin.',
+    'Päätämme, hyväksymmekö vastustuspyyntösi.',
+    'Vastustuspyyntöäsi ei ole vielä vastaanotettu.',
+    'Viesti vastustuspyynnön vahvistamiseksi on lähetetty.',
+    'Pyyntösi lähettäminen epäonnistui.',
+    'Vastustuspyyntösi voidaan hyväksyä tai hylätä.',
+    'Pyyntösi lähetetään, kun olet vahvistanut sähköpostisi.',
+    'Vastustuspyyntöäsi käsitellään.',
+    'Emme voi vahvistaa, että olemme vastaanottaneet vastustuspyyntösi.',
+  ],
+  unavailable: ['Tämä sisältö ei ole juuri nyt saatavilla'],
+  region: ['Tämä ominaisuus ei ole saatavilla maassasi.'],
+  login: ['Sinun on kirjauduttava sisään jatkaaksesi.'],
+  cookies: ['Sallitaanko Facebookin evästeiden käyttö tällä selaimella?'],
+};

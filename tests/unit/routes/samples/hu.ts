@@ -1,0 +1,53 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['Tiltakozáshoz való jog', 'tiltakozhatsz'],
+  title: [
+    'Tiltakozz az ellen, hogy a Meta az információidat az MI-hez használja fel',
+    'Tiltakozás az információid Meta-beli MI-hez való felhasználása ellen',
+    'A személyes adataid kezelése elleni tiltakozás',
+  ],
+  thirdParty: ['Érintetti jogok a harmadik felektől származó, a Metánál MI-hez használt információkkal kapcsolatban'],
+  question: ['A kérésed a Metánál használt mesterséges intelligenciával kapcsolatos?'],
+  email: ['Az e-mail-címed'],
+  repeat: ['E-mail-cím megerősítése'],
+  country: ['Melyik országban élsz?'],
+  reason: ['Mondd el, hogyan érint téged ez az adatkezelés'],
+  name: ['Teljes név'],
+  code: ['Megerősítő kód', 'Add meg a kódot, amelyet e-mailben küldtünk.'],
+  foreign: ['Hozzászólás írása…', 'Keresés a Facebookon'],
+  submit: ['Küldés'],
+  confirmed: [
+    'Köszönjük! Megkaptuk a tiltakozásodat.',
+    'Eleget teszünk a tiltakozásodnak, és nem használjuk fel a nyilvános információidat.',
+    'A kérésedet sikeresen elküldtük.',
+    'Elfogadtuk a tiltakozásodat.',
+    'A tiltakozásodnak helyt adtunk.',
+    'Kérelmed beérkezett hozzánk.',
+  ],
+  refused: [
+    'Sajnos nem tudunk eleget tenni a tiltakozásodnak.',
+    'A tiltakozásodat elutasítottuk.',
+    'Nem adunk helyt a tiltakozásodnak.',
+    'A kérelmedet elutasítottuk.',
+  ],
+  incomplete: [
+    'A tiltakozásod még nem érkezett be.',
+    'Ennek a mezőnek a kitöltése kötelező.',
+    'A kérésedet nem sikerült elküldeni.',
+    'Adj meg egy érvényes e-mail-címet.',
+  ],
+  unsure: [
+    'Ha eleget teszünk a tiltakozásodnak, az a jövőre nézve érvényes.',
+    'Megvizsgáljuk, hogy eleget teszünk-e a tiltakozásodnak.',
+    'Elküldtük a tiltakozás megerősítéséhez szükséges e-mailt.',
+    'A tiltakozásodat elfogadhatjuk vagy elutasíthatjuk.',
+    'A kérésedet az e-mail-cím megerősítése után küldjük el.',
+    'A tiltakozásod feldolgozás alatt áll.',
+    'Nem tudjuk megerősíteni, hogy megkaptuk a tiltakozásodat.',
+  ],
+  unavailable: ['Ez az oldal jelenleg nem érhető el'],
+  region: ['Ez a funkció az országodban nem érhető el.'],
+  login: ['A folytatáshoz be kell jelentkezned.'],
+  cookies: ['Engedélyezed az Instagram cookie-jainak használatát ebben a böngészőben?'],
+};

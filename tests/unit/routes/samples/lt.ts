@@ -1,0 +1,48 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['Teisė nesutikti', 'galite prieštarauti'],
+  title: [
+    'Prieštaravimas dėl jūsų informacijos naudojimo „Meta“ dirbtiniam intelektui',
+    'Nesutikimas su jūsų duomenų tvarkymu',
+  ],
+  thirdParty: ['Duomenų subjektų teisės dėl trečiųjų šalių informacijos, naudojamos dirbtiniam intelektui'],
+  question: ['Ar jūsų užklausa yra susijusi su dirbtiniu intelektu „Meta“?'],
+  email: ['Jūsų el. pašto adresas'],
+  repeat: ['Pakartokite el. pašto adresą'],
+  country: ['Šalis, kurioje gyvenate'],
+  reason: ['Nurodykite, kaip šis tvarkymas jus paveikia'],
+  name: ['Vardas ir pavardė'],
+  code: ['Patvirtinimo kodas', 'Įveskite kodą, kurį gavote el. paštu.'],
+  foreign: ['Rašykite komentarą…', 'Ieškoti „Facebook“'],
+  submit: ['Pateikti'],
+  confirmed: [
+    'Ačiū. Gavome jūsų prieštaravimą.',
+    'Atsižvelgsime į jūsų prieštaravimą ir nenaudosime jūsų viešos informacijos.',
+    'Jūsų užklausa sėkmingai pateikta.',
+    'Jūsų prieštaravimas buvo patenkintas.',
+    'Gavome jūsų prašymą.',
+  ],
+  refused: [
+    'Deja, negalime patenkinti jūsų prieštaravimo.',
+    'Jūsų prieštaravimas buvo atmestas.',
+    'Neatsižvelgsime į jūsų prieštaravimą.',
+    'Atmetėme jūsų prieštaravimą.',
+  ],
+  incomplete: ['Šis laukas yra privalomas.', 'Įveskite galiojantį el. pašto adresą.'],
+  unsure: [
+    'Jei atsižvelgsime į jūsų prieštaravimą, jis bus taikomas ateityje.',
+    'Nuspręsime, ar atsižvelgsime į jūsų prieštaravimą.',
+    'Jūsų prieštaravimas dar nebuvo gautas.',
+    'Patvirtinimo prašymas išsiųstas el. paštu.',
+    'Jūsų prašymo išsiųsti nepavyko.',
+    'Jūsų prieštaravimas gali būti patenkintas arba atmestas.',
+    'Prašymas bus išsiųstas, kai patvirtinsite el. pašto adresą.',
+    'Jūsų prieštaravimas nagrinėjamas.',
+    'Negalime patvirtinti, kad gavome jūsų prieštaravimą.',
+  ],
+  unavailable: ['Šis puslapis šiuo metu nepasiekiamas'],
+  region: ['Ši funkcija nepasiekiama jūsų šalyje.'],
+  login: ['Norėdami tęsti, turite prisijungti.'],
+  cookies: ['Leisti šioje naršyklėje naudoti „Facebook“ slapukus?'],
+};

@@ -1,0 +1,47 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['Tiesības iebilst', 'iesniegt iebildumu'],
+  title: [
+    'Iebildums pret jūsu informācijas izmantošanu mākslīgajam intelektam uzņēmumā Meta',
+    'Iebilstiet pret savu datu apstrādi',
+  ],
+  thirdParty: ['Datu subjektu tiesības saistībā ar trešo pušu informāciju, kas izmantota mākslīgajam intelektam'],
+  question: ['Vai jūsu pieprasījums ir saistīts ar mākslīgo intelektu uzņēmumā Meta?'],
+  email: ['Jūsu e-pasta adrese'],
+  repeat: ['Apstipriniet e-pasta adresi'],
+  country: ['Valsts, kurā dzīvojat'],
+  reason: ['Pastāstiet, kā šī apstrāde jūs ietekmē'],
+  name: ['Vārds un uzvārds'],
+  code: ['Apstiprinājuma kods', 'Ievadiet kodu, ko nosūtījām uz jūsu e-pastu.'],
+  foreign: ['Rakstiet komentāru…', 'Meklēt Facebook'],
+  submit: ['Iesniegt'],
+  confirmed: [
+    'Paldies! Esam saņēmuši jūsu iebildumu.',
+    'Ņemsim vērā jūsu iebildumu un neizmantosim jūsu publisko informāciju.',
+    'Jūsu pieprasījums ir veiksmīgi nosūtīts.',
+    'Jūsu iebildums ir saņemts.',
+    'Saņēmām jūsu pieprasījumu.',
+  ],
+  refused: [
+    'Diemžēl nevaram apmierināt jūsu iebildumu.',
+    'Jūsu iebildums tika noraidīts.',
+    'Neņemsim vērā jūsu iebildumu.',
+    'Noraidām jūsu iebildumu.',
+  ],
+  incomplete: ['Šis lauks ir obligāts.', 'Jūsu pieprasījumu neizdevās nosūtīt.', 'Ievadiet derīgu e-pasta adresi.'],
+  unsure: [
+    'Ja ņemsim vērā jūsu iebildumu, tas būs spēkā turpmāk.',
+    'Mēs izlemsim, vai ņemsim vērā jūsu iebildumu.',
+    'Jūsu iebildums vēl nav saņemts.',
+    'Apstiprinājuma pieprasījums ir nosūtīts uz e-pastu.',
+    'Jūsu iebildums var tikt pieņemts vai noraidīts.',
+    'Pieprasījums tiks nosūtīts, tiklīdz apstiprināsiet e-pastu.',
+    'Jūsu iebildums tiek izskatīts.',
+    'Nevaram apstiprināt, ka saņēmām jūsu iebildumu.',
+  ],
+  unavailable: ['Šis saturs šobrīd nav pieejams'],
+  region: ['Šī funkcija nav pieejama jūsu valstī.'],
+  login: ['Lai turpinātu, piesakieties.'],
+  cookies: ['Vai atļaut Facebook sīkfailu izmantošanu šajā pārlūkā?'],
+};

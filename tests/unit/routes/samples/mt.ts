@@ -1,0 +1,48 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['Dritt li toġġezzjona', 'Issottometti talba ta’ oġġezzjoni'],
+  title: [
+    'Oġġezzjona għall-użu tal-informazzjoni tiegħek għall-AI f’Meta',
+    'Oġġezzjoni għall-ipproċessar tad-data tiegħek',
+  ],
+  thirdParty: ['Drittijiet tas-suġġetti tad-data għal informazzjoni minn partijiet terzi użata għall-AI'],
+  question: ['It-talba tiegħek hija dwar l-AI f’Meta?'],
+  email: ['L-indirizz tal-email tiegħek'],
+  repeat: ['Ikkonferma l-indirizz tal-email'],
+  country: ['Il-pajjiż fejn tgħix'],
+  reason: ['Għidilna kif dan l-ipproċessar jaffettwak u għaliex toġġezzjona'],
+  name: ['Isem u kunjom'],
+  code: ['Kodiċi ta’ verifika', 'Daħħal il-kodiċi li rċivejt bl-email.'],
+  foreign: ['Ikteb kumment…', 'Fittex fuq Facebook'],
+  submit: ['Ibgħat'],
+  confirmed: [
+    'Grazzi. Irċivejna l-oġġezzjoni tiegħek.',
+    'Se nirrispettaw l-oġġezzjoni tiegħek u mhux se nużaw l-informazzjoni pubblika tiegħek.',
+    'It-talba tiegħek ġiet sottomessa.',
+    'It-talba tiegħek waslet.',
+    'Aċċettajna l-oġġezzjoni tiegħek.',
+  ],
+  refused: [
+    'Sfortunatament ma nistgħux nilqgħu l-oġġezzjoni tiegħek.',
+    'L-oġġezzjoni tiegħek ġiet miċħuda.',
+    'M’aħniex se nilqgħu l-oġġezzjoni tiegħek.',
+    'L-oġġezzjoni tiegħek ma ġietx aċċettata.',
+  ],
+  incomplete: ['Dan il-qasam huwa obbligatorju.', 'Daħħal indirizz tal-email validu.'],
+  unsure: [
+    'Jekk se nilqgħu l-oġġezzjoni tiegħek, tapplika minn issa ’l quddiem.',
+    'Meta nkunu rċivejna l-oġġezzjoni tiegħek, nibagħtulek email.',
+    'L-oġġezzjoni tiegħek għadha ma waslitx.',
+    'Bgħatnielek email biex tikkonferma l-oġġezzjoni.',
+    'It-talba tiegħek ma setgħetx tintbagħat.',
+    'L-oġġezzjoni tiegħek tista’ tiġi aċċettata jew miċħuda.',
+    'It-talba tiegħek tintbagħat malli tikkonferma l-email.',
+    'L-oġġezzjoni tiegħek qed tiġi pproċessata.',
+    'Ma nistgħux nikkonfermaw li t-talba tiegħek waslet.',
+  ],
+  unavailable: ['Dan il-kontenut mhuwiex disponibbli bħalissa'],
+  region: ['Din il-funzjoni mhijiex disponibbli fil-pajjiż tiegħek.'],
+  login: ['L-ewwel trid tidħol fil-kont tiegħek.'],
+  cookies: ['Trid tippermetti l-użu tal-cookies ta’ Facebook fuq dan il-browser?'],
+};

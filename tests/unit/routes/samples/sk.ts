@@ -1,0 +1,48 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['Právo namietať', 'vzniesť námietku.'],
+  title: [
+    'Namietajte proti tomu, aby sa vaše informácie používali pre AI v spoločnosti Meta',
+    'Námietka voči spracúvaniu vašich osobných údajov',
+  ],
+  thirdParty: ['Práva dotknutých osôb pri informáciách tretích strán používaných pre AI'],
+  question: ['Týka sa vaša žiadosť AI v spoločnosti Meta?'],
+  email: ['Tvoja e-mailová adresa'],
+  repeat: ['Potvrďte svoju e-mailovú adresu'],
+  country: ['V ktorej krajine žijete? Krajina'],
+  reason: ['Povedzte nám, ako vás toto spracúvanie ovplyvňuje'],
+  name: ['Celé meno'],
+  code: ['Potvrdzovací kód', 'Zadajte bezpečnostný kód z e-mailu.'],
+  foreign: ['Napíšte komentár…', 'Hľadať na Facebooku'],
+  submit: ['Odoslať'],
+  confirmed: [
+    'Ďakujeme, vašu námietku sme práve prijali.',
+    'Vyhovieme tvojej námietke a tvoje verejné informácie nepoužijeme.',
+    'Vaša žiadosť bola úspešne odoslaná.',
+    'Vaša námietka bola prijatá.',
+    'Dostali sme tvoju žiadosť.',
+  ],
+  refused: [
+    'Vašej námietke žiaľ nemôžeme vyhovieť.',
+    'Vašu námietku sme po posúdení zamietli.',
+    'Nevyhovieme vašej námietke.',
+    'Vašu námietku odmietame.',
+  ],
+  incomplete: ['Vyplňte všetky povinné polia.', 'Zadajte platnú e-mailovú adresu.'],
+  unsure: [
+    'Ak vašej námietke vyhovieme, bude platiť od tejto chvíle.',
+    'Rozhodneme, či vašej námietke vyhovieme.',
+    'Vaša žiadosť nebola prijatá.',
+    'Žiadosť o potvrdenie bola odoslaná na váš e-mail.',
+    'Vašu žiadosť sa nepodarilo odoslať.',
+    'Vaša námietka môže byť prijatá alebo zamietnutá.',
+    'Žiadosť odošleme, keď potvrdíte svoj e-mail.',
+    'Vaša námietka sa práve spracúva.',
+    'Nemôžeme potvrdiť, že vašu námietku sme dostali.',
+  ],
+  unavailable: ['Tento obsah momentálne nie je k dispozícii'],
+  region: ['Táto možnosť nie je zatiaľ vo vašej krajine dostupná.'],
+  login: ['Ak chcete pokračovať, prihláste sa.'],
+  cookies: ['Chcete povoliť v tomto prehliadači používanie súborov cookie z Facebooku?'],
+};

@@ -1,0 +1,48 @@
+import type { Samples } from './samples';
+
+export const SAMPLES: Samples = {
+  link: ['Pravica do ugovora', 'pravico ugovarjati'],
+  title: [
+    'Ugovarjaj uporabi svojih podatkov za umetno inteligenco v družbi Meta',
+    'Ugovor zoper obdelavo tvojih osebnih podatkov',
+  ],
+  thirdParty: ['Pravice posameznikov glede podatkov tretjih oseb, ki se uporabljajo za umetno inteligenco'],
+  question: ['Ali se tvoja zahteva nanaša na umetno inteligenco v družbi Meta?'],
+  email: ['Tvoj e-poštni naslov'],
+  repeat: ['Ponovno vnesi e-poštni naslov'],
+  country: ['Država, v kateri živiš'],
+  reason: ['Povej nam, kako ta obdelava vpliva nate'],
+  name: ['Ime in priimek'],
+  code: ['Potrditvena koda', 'Vnesi varnostno kodo iz e-pošte.'],
+  foreign: ['Napiši komentar …', 'Išči po Facebooku'],
+  submit: ['Pošlji'],
+  confirmed: [
+    'Hvala. Prejeli smo tvoj ugovor.',
+    'Tvoj ugovor bomo upoštevali in tvojih javnih podatkov ne bomo uporabljali.',
+    'Tvoja zahteva je bila uspešno poslana.',
+    'Tvoj ugovor je bil prejet.',
+    'Prejeli smo tvojo zahtevo.',
+  ],
+  refused: [
+    'Žal tvojega ugovora ne moremo upoštevati.',
+    'Tvoj ugovor je bil po pregledu zavrnjen.',
+    'Tvojemu ugovoru nismo ugodili.',
+    'Zavrnili smo tvoj ugovor.',
+  ],
+  incomplete: ['To je obvezno polje.', 'Vnesi veljaven e-poštni naslov.'],
+  unsure: [
+    'Če bomo tvoj ugovor upoštevali, bo veljal od zdaj naprej.',
+    'Odločili bomo, ali tvoj ugovor bomo upoštevali.',
+    'Tvoj ugovor še ni prejet.',
+    'E-poštno sporočilo za potrditev ugovora je bilo poslano.',
+    'Tvoje zahteve ni bilo mogoče poslati.',
+    'Tvoj ugovor je lahko sprejet ali zavrnjen.',
+    'Zahteva bo poslana, ko potrdiš e-poštni naslov.',
+    'Tvoj ugovor je v obdelavi.',
+    'Tvoj ugovor bomo morda upoštevali.',
+  ],
+  unavailable: ['Ta vsebina trenutno ni na voljo'],
+  region: ['Ta funkcija ni na voljo v tvoji regiji.'],
+  login: ['Za nadaljevanje se moraš prijaviti. Prijavi se.'],
+  cookies: ['Ali dovoliš Facebooku uporabo piškotkov v tem brskalniku?'],
+};
