@@ -163,6 +163,13 @@ export const FI: Lexicon = {
     'pyyntösi lähetys onnistui',
     'pyyntösi vastaanotettiin',
     'ilmoituksesi on lähetetty',
+    'pyyntöäsi sovelletaan',
+    'pyyntösi otetaan…huomioon',
+    'saat sähköpostin, jossa on lisätie',
+    'saat sähköpostiviestin, jossa on lisätie',
+    'saat sähköpostiviestin, jossa kerrotaan',
+    'saat sähköpostitse lisätie',
+    'lomake on lähetetty',
   ],
   refused: [
     'emme voi hyväksyä',

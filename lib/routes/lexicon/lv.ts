@@ -180,6 +180,13 @@ export const LV: Lexicon = {
     'jūsu pieprasījums ir veiksmīgi iesniegts',
     'jūsu pieprasījums ir veiksmīgi nosūtīts',
     'jūsu ziņojums ir iesniegts',
+    'jūsu pieprasījums tiks…piemērots',
+    'jūsu pieprasījums turpmāk tiks piemērots',
+    'saņemsiet e-pastu ar sīkāku informāciju',
+    'saņemsiet e-pasta ziņojumu ar sīkāku',
+    'saņemsiet e-pasta ziņojumu ar detalizētu',
+    'veidlapa ir nosūtīta',
+    'veidlapa ir iesniegta',
   ],
   refused: [
     'nevaram ievērot…iebildum',

@@ -151,6 +151,11 @@ export const MT: Lexicon = {
     'talba tiegħek ġiet sottomessa',
     'talba tiegħek ġiet ippreżentata',
     'rapport tiegħek ġie sottomess',
+    'talba tiegħek se tapplika',
+    'talba tiegħek ser tapplika',
+    'talba tiegħek se tiġi applikata',
+    'tirċievi email bid-dettalji',
+    'formola ġiet sottomessa',
   ],
   refused: [
     'ma nistgħux nirrispettaw',

@@ -182,6 +182,13 @@ export const SK: Lexicon = {
     'požiadavka bola úspešne prijatá',
     'hlásenie bolo odoslané',
     'hlásenie bolo úspešne odoslané',
+    'žiadosť sa bude…uplatň',
+    'žiadosť bude…uplatn',
+    'žiadosť bude…uplatň',
+    'námietka sa bude…uplatň',
+    'dostanete e-mail s podrobnosťami',
+    'dostaneš e-mail s podrobnosťami',
+    'formulár bol odoslaný',
   ],
   refused: [
     'nemôžeme…vyhovieť',

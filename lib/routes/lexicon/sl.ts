@@ -188,6 +188,13 @@ export const SL: Lexicon = {
     'zahteva je oddana',
     'prijava je bila poslana',
     'prijava je bila uspešno poslana',
+    'tvoja zahteva bo…upoštevana',
+    'bo tvoja zahteva…upoštevana',
+    'se bo tvoja zahteva…upoštevala',
+    'vaša zahteva bo…upoštevana',
+    'bo vaša zahteva…upoštevana',
+    'prejel…e-poštno sporočilo s podrobnostmi',
+    'obrazec je bil poslan',
   ],
   refused: [
     'ne moremo…upoštevati',

@@ -22,6 +22,8 @@ export const SAMPLES: Samples = {
     'Vaše žádost byla úspěšně odeslána.',
     'Vaše námitka byla přijata.',
     'Dostali jsme vaši námitku a brzy se vám ozveme.',
+    'To znamená, že vaše žádost se bude od nynějška uplatňovat při vývoji AI v Metě.',
+    'Brzy dostanete e-mail s podrobnostmi.',
   ],
   refused: [
     'Vaší námitce bohužel nemůžeme vyhovět.',

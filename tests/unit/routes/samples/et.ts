@@ -23,6 +23,8 @@ export const SAMPLES: Samples = {
     'Sinu taotlus on edukalt esitatud.',
     'Oleme teie taotluse kätte saanud.',
     'Rahuldasime sinu vastuväite.',
+    'See tähendab, et teie taotlust kohaldatakse edaspidi tehisintellekti arendamisel.',
+    'Saate e-kirja üksikasjadega.',
   ],
   refused: [
     'Kahjuks ei saa me teie vastuväidet rahuldada.',

@@ -22,6 +22,8 @@ export const SAMPLES: Samples = {
     'Pyyntösi on lähetetty.',
     'Vastustuspyyntösi on hyväksytty.',
     'Saimme pyyntösi.',
+    'Tämä tarkoittaa, että pyyntöäsi sovelletaan tästä eteenpäin tekoälyn kehittämiseen Metassa.',
+    'Saat sähköpostiviestin, jossa on lisätietoja.',
   ],
   refused: [
     'Valitettavasti emme voi hyväksyä vastustustasi.',

@@ -23,6 +23,8 @@ export const SAMPLES: Samples = {
     'Vaš prigovor je zaprimljen.',
     'Zaprimili smo vaš zahtjev.',
     'Prihvatili smo vaš prigovor.',
+    'To znači da će se vaš zahtjev ubuduće primjenjivati na razvoj AI-ja tvrtke Meta.',
+    'Primit ćete poruku e-pošte s pojedinostima.',
   ],
   refused: [
     'Nažalost, ne možemo uvažiti vaš prigovor.',

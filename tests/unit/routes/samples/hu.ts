@@ -24,6 +24,8 @@ export const SAMPLES: Samples = {
     'Elfogadtuk a tiltakozásodat.',
     'A tiltakozásodnak helyt adtunk.',
     'Kérelmed beérkezett hozzánk.',
+    'Ez azt jelenti, hogy a kérésedet a továbbiakban alkalmazzuk az MI fejlesztésére.',
+    'Hamarosan kapsz egy e-mailt a részletekkel.',
   ],
   refused: [
     'Sajnos nem tudunk eleget tenni a tiltakozásodnak.',

@@ -22,6 +22,7 @@ export const SAMPLES: Samples = {
     'Jūsų užklausa sėkmingai pateikta.',
     'Jūsų prieštaravimas buvo patenkintas.',
     'Gavome jūsų prašymą.',
+    'Tai reiškia, kad jūsų užklausa nuo šiol bus taikoma „Meta“ dirbtinio intelekto kūrimui.',
   ],
   refused: [
     'Deja, negalime patenkinti jūsų prieštaravimo.',

@@ -22,6 +22,8 @@ export const SAMPLES: Samples = {
     'Jūsu pieprasījums ir veiksmīgi nosūtīts.',
     'Jūsu iebildums ir saņemts.',
     'Saņēmām jūsu pieprasījumu.',
+    'Tas nozīmē, ka jūsu pieprasījums turpmāk tiks piemērots mākslīgā intelekta izstrādei.',
+    'Jūs saņemsiet e-pastu ar sīkāku informāciju.',
   ],
   refused: [
     'Diemžēl nevaram apmierināt jūsu iebildumu.',

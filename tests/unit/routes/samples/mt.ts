@@ -22,6 +22,8 @@ export const SAMPLES: Samples = {
     'It-talba tiegħek ġiet sottomessa.',
     'It-talba tiegħek waslet.',
     'Aċċettajna l-oġġezzjoni tiegħek.',
+    'Dan ifisser li t-talba tiegħek se tapplika minn issa ’l quddiem.',
+    'Se tirċievi email bid-dettalji.',
   ],
   refused: [
     'Sfortunatament ma nistgħux nilqgħu l-oġġezzjoni tiegħek.',

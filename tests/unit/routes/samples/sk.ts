@@ -22,6 +22,8 @@ export const SAMPLES: Samples = {
     'Vaša žiadosť bola úspešne odoslaná.',
     'Vaša námietka bola prijatá.',
     'Dostali sme tvoju žiadosť.',
+    'Znamená to, že vaša žiadosť sa bude odteraz uplatňovať pri vývoji AI v spoločnosti Meta.',
+    'Čoskoro dostanete e-mail s podrobnosťami.',
   ],
   refused: [
     'Vašej námietke žiaľ nemôžeme vyhovieť.',

@@ -22,6 +22,8 @@ export const SAMPLES: Samples = {
     'Tvoja zahteva je bila uspešno poslana.',
     'Tvoj ugovor je bil prejet.',
     'Prejeli smo tvojo zahtevo.',
+    'To pomeni, da bo tvoja zahteva odslej upoštevana pri razvoju umetne inteligence.',
+    'Prejel/-a boš e-poštno sporočilo s podrobnostmi.',
   ],
   refused: [
     'Žal tvojega ugovora ne moremo upoštevati.',
