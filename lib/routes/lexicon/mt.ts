@@ -2,8 +2,8 @@ import type { Lexicon } from '../types';
 
 /**
  * Maltese. Nothing is known of Meta's own words, nor whether these pages are in Maltese at all: Meta may show them in English,
- * which is looked for as well. All is our own translation, unconfirmed (2026-11-22). `meta` is also "when": it can't stand
- * among the conditional words, so that what is received must be said in the plain past (`irċivejna`).
+ * which is looked for as well. All is our own translation, unconfirmed (2026-11-22). `meta` is also "when": a sentence that
+ * names Meta therefore says nothing for certain.
  */
 export const MT: Lexicon = {
   language: 'mt',
@@ -209,7 +209,7 @@ export const MT: Lexicon = {
     'ma ġietx sottomessa',
     'ma rċivejniex',
   ],
-  conditional: ['jekk', 'kieku', 'sakemm', 'qabel', 'malli', 'ladarba', 'każ', 'biex', 'sabiex'],
+  conditional: ['jekk', 'meta', 'kieku', 'sakemm', 'qabel', 'malli', 'ladarba', 'każ', 'biex', 'sabiex'],
   negation: [
     'ma',
     'mhux',

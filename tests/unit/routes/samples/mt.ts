@@ -33,6 +33,7 @@ export const SAMPLES: Samples = {
   ],
   incomplete: ['Dan il-qasam huwa obbligatorju.', 'Daħħal indirizz tal-email validu.'],
   unsure: [
+    'Meta irċivejna l-oġġezzjoni tiegħek, bgħatnielek email.',
     'Jekk se nilqgħu l-oġġezzjoni tiegħek, tapplika minn issa ’l quddiem.',
     'Meta nkunu rċivejna l-oġġezzjoni tiegħek, nibagħtulek email.',
     'L-oġġezzjoni tiegħek għadha ma waslitx.',
