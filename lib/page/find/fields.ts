@@ -22,10 +22,11 @@ export function fieldsIn(scope: HTMLElement, lexicons: readonly Lexicon[], known
   const controls = [...scope.querySelectorAll<HTMLElement>(CONTROLS)].filter(
     (one) => isShown(one) && !isForeign(one, scope, lexicons),
   );
-  const found = controls.flatMap((element): Field[] => {
-    const role = roleOf(element, lexicons);
-    return role ? [{ role, element }] : [];
-  });
+  const found: Field[] = [];
+  for (const element of controls) {
+    const role = roleOf(element, lexicons) ?? (isAgain(element, found.at(-1), lexicons) ? 'email' : undefined);
+    if (role) found.push({ role, element });
+  }
   const boxes = controls.filter(isManyLine);
   const only = known && boxes.length === 1 && !found.some((field) => field.role === 'reason') ? boxes[0] : undefined;
   const fields = only ? [...found, { role: 'reason' as const, element: only }] : found;
@@ -39,6 +40,12 @@ function onlyOne(field: Field, fields: readonly Field[], lexicons: readonly Lexi
   if (field.role !== 'email') return [];
   const name = nameOf(field.element);
   return lexicons.some((words) => says(words.repeat, name)) ? [field] : [];
+}
+
+/** A field that says no more than "confirm", just after the one that it repeats. */
+function isAgain(element: HTMLElement, before: Field | undefined, lexicons: readonly Lexicon[]): boolean {
+  const name = nameOf(element);
+  return before?.role === 'email' && isText(element) && lexicons.some((words) => says(words.repeat, name));
 }
 
 function roleOf(element: HTMLElement, lexicons: readonly Lexicon[]): FieldRole | undefined {

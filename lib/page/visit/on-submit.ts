@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../routes/types';
-import { type FoundForm, isSubmitNamed } from '../find/form';
+import type { FoundForm } from '../find/form';
+import { isButtonNamed } from '../find/steps';
 
 /** How long, in ms, after the user's Enter a form's own `submit` event still counts as theirs. */
 const MOMENT = 1000;
@@ -55,7 +56,7 @@ function isIn(event: Event, form: FoundForm | undefined): boolean {
 
 /** The form's own button, or one in it that is named so. */
 function isSubmit(button: HTMLElement, form: FoundForm, lexicons: readonly Lexicon[]): boolean {
-  return button === form.submit || (form.scope.contains(button) && isSubmitNamed(button, lexicons));
+  return button === form.submit || (form.scope.contains(button) && isButtonNamed(button, 'submit', lexicons));
 }
 
 /**

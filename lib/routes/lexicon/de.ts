@@ -30,6 +30,7 @@ export const DE: Lexicon = {
     'rechte betroffener personen…ki',
   ],
   aboutAi: ['bezieht sich deine anfrage auf ki bei meta'],
+  yes: ['ja'],
   email: ['e-mail', 'email'],
   repeat: ['bestätig', 'wiederhol', 'noch einmal', 'erneut'],
   country: ['land', 'wohnsitz'],

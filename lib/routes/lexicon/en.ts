@@ -30,6 +30,7 @@ export const EN: Lexicon = {
     'generative ai data subject rights',
   ],
   aboutAi: ['is your request about ai at meta', 'does your request relate to ai at meta', 'about ai at meta'],
+  yes: ['yes'],
   email: ['email', 'e-mail'],
   repeat: ['confirm', 'repeat', 're-enter', 'again'],
   country: ['country', 'where do you live', 'residence'],
