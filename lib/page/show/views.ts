@@ -5,7 +5,8 @@ import type { FieldRole } from '../find/fields';
 import type { FoundForm } from '../find/form';
 import type { FoundLink } from '../find/links';
 import type { Wall } from '../find/wall';
-import type { Filled } from '../visit/fill';
+import { type Deed, isDisabled } from '../visit/deed';
+import type { Filled, Left } from '../visit/fill';
 import type { Action, View } from './card';
 
 type Words = Extract<Arrival, { kind: 'arrival' }>['words'];
@@ -30,9 +31,40 @@ export function portalView(voice: Voice): View {
 /** Nobody said yet for whom: the card asks before it fills. */
 export function offerView(voice: Voice, form: FoundForm, actions: readonly Action[]): View {
   const { words } = voice;
-  if (form.question) return view(voice, 'guide', words.questionTitle, [words.questionText]);
   if (form.certainty === 'likely') return view(voice, 'ask', words.likelyTitle, [words.likelyText], actions);
   return view(voice, 'ask', words.offerTitle, [words.offerText], actions);
+}
+
+/** A step in which nothing is filled: something to choose, a code, a button. */
+export function stepView(voice: Voice, deed: Deed | undefined): View {
+  const { words } = voice;
+  if (deed?.kind !== 'choose')
+    return view(voice, 'guide', deed?.kind === 'code' ? words.codeTitle : words.readyTitle, [deedText(voice, deed)]);
+  const isGroup = deed.element.querySelectorAll('input[type=radio],[role=radio]').length > 1;
+  return isGroup
+    ? view(voice, 'guide', words.questionTitle, [words.questionText])
+    : view(voice, 'guide', words.optionTitle, [say(words.optionText, { name: nameOf(deed.element) })]);
+}
+
+/** What the user does next, in one sentence. */
+function deedText(voice: Voice, deed: Deed | undefined): string {
+  const { words } = voice;
+  const name = deed ? nameOf(deed.element) : '';
+  switch (deed?.kind) {
+    case 'send':
+      return say(isDisabled(deed.element) ? words.pressText : words.filledText, { submit: name });
+    case 'next':
+      return say(words.nextStepText, { button: name });
+    case 'request-code':
+      return say(words.requestCodeText, { button: name });
+    case 'code':
+      return words.codeText;
+    case 'complete':
+    case 'choose':
+      return words.completeText;
+    case undefined:
+      return words.codeCheckText;
+  }
 }
 
 export function chooseView(voice: Voice, actions: readonly Action[]): View {
@@ -42,12 +74,18 @@ export function chooseView(voice: Voice, actions: readonly Action[]): View {
 }
 
 /** What became of a filling, and which fields the user must still complete. */
-export type Filling = { readonly form: FoundForm; readonly result: Filled; readonly empty: readonly FieldRole[] };
+export type Filling = {
+  readonly form: FoundForm;
+  readonly result: Filled;
+  readonly empty: readonly FieldRole[];
+  readonly deed: Deed | undefined;
+};
 
-export function filledView(voice: Voice, { form, result, empty }: Filling, actions: readonly Action[]): View {
+export function filledView(voice: Voice, { form, result, empty, deed }: Filling, actions: readonly Action[]): View {
   const { words } = voice;
   const any = result.filled.length > 0;
-  const submit = shorten(form.submit?.textContent || form.submit?.getAttribute('value') || '') || '…';
+  const asked = !form.next || form.fields.some((field) => field.role === 'reason');
+  const last = form.submit ?? form.next;
   const text = [
     any
       ? say(words.filledList, {
@@ -59,8 +97,8 @@ export function filledView(voice: Voice, { form, result, empty }: Filling, actio
       : words.nothingFilled,
     ...result.skipped.map((one) => say(words.skipped[one.why], { field: fieldName(words, one.role) })),
     ...(empty.length > 0 ? [say(words.stillEmpty, { fields: listed(voice, empty) })] : []),
-    ...(result.filled.some((field) => field.role === 'reason') ? [] : [words.noReasonOwed]),
-    say(empty.length > 0 || isDisabled(form.submit) ? words.pressText : words.filledText, { submit }),
+    ...(asked && !result.filled.some((field) => field.role === 'reason') ? [words.noReasonOwed] : []),
+    deed?.kind === 'complete' && last ? say(words.pressText, { submit: nameOf(last) }) : deedText(voice, deed),
   ];
   return view(voice, 'guide', any ? words.filledTitle : words.readyTitle, text, actions);
 }
@@ -70,17 +108,19 @@ function fieldName(words: Words, role: FieldRole): string {
   return words.field[role === 'more' ? 'reason' : role];
 }
 
-function isDisabled(button: HTMLElement | undefined): boolean {
-  return button?.matches(':disabled,[aria-disabled=true]') ?? false;
+function nameOf(element: HTMLElement): string {
+  return shorten(element.textContent || element.getAttribute('value') || '') || '…';
 }
 
 function listed(voice: Voice, roles: readonly FieldRole[]): string {
   return new Intl.ListFormat(voice.language).format([...new Set(roles)].map((role) => fieldName(voice.words, role)));
 }
 
-export function undoneView(voice: Voice, left: readonly FieldRole[], actions: readonly Action[]): View {
+export function undoneView(voice: Voice, left: readonly Left[], actions: readonly Action[]): View {
   const { words } = voice;
-  const kept = left.map((role) => say(words.undoLeft, { field: fieldName(words, role) }));
+  const kept = left.map(({ role, why }) =>
+    say(why === 'changed' ? words.undoLeft : words.undoStuck, { field: fieldName(words, role) }),
+  );
   return view(voice, 'guide', words.undoneTitle, kept.length > 0 ? kept : [words.undoneText], actions);
 }
 

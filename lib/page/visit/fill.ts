@@ -1,4 +1,6 @@
 import type { Field, FieldRole } from '../find/fields';
+import { isShown } from '../find/shown';
+import { holds, isEmpty, isRich, textIn, write } from './write';
 
 /** What is to be put where. A field without a value here is left alone. */
 export type Plan = Partial<Record<FieldRole, string>>;
@@ -10,92 +12,90 @@ export type Skipped = {
 
 /** What was filled, what was not and why, and how to take it back. */
 export type Filled = {
+  /** Holds our text, put there now or before. */
   readonly filled: readonly Field[];
   readonly skipped: readonly Skipped[];
-  /** Empties exactly what was filled here, but for fields that the user changed since. Returns those left alone. */
-  readonly undo: () => readonly FieldRole[];
 };
 
-type TextControl = HTMLInputElement | HTMLTextAreaElement;
-type Write = { readonly field: Field; readonly element: TextControl; readonly value: string };
+/** A field left as it is by an undo: the user changed it, or the page would not let go of the text. */
+export type Left = { readonly role: FieldRole; readonly why: 'changed' | 'stuck' };
+
+/** The fields as they stand now: pages replace them, even while they are being filled. */
+export type Find = () => readonly Field[];
 
 /**
- * Fills empty fields, and nothing else, then waits two frames and reads every value back. Never throws for a page that
- * refuses: what was not kept is in `skipped`.
+ * Fills empty fields, and nothing else, one after the other, and reads each back when the page had its time. `ours` are
+ * the texts of earlier fillings: where such a text still stands, the field counts as filled. Never throws for a page
+ * that refuses: what was not kept is in `skipped`.
  */
-export async function fill(fields: readonly Field[], plan: Plan, signal: AbortSignal): Promise<Filled> {
-  const { writes, skipped } = planWrites(fields, plan);
-  const undone: Write[] = [];
-  for (const one of writes) setValue(one.element, one.value);
-  await frames(fields[0]?.element.ownerDocument.defaultView ?? null, signal);
-  const kept = writes.filter((one) => holds(one));
-  const lost = writes.filter((one) => !holds(one)).map((one): Skipped => ({ role: one.field.role, why: 'not-kept' }));
+export async function fill(find: Find, plan: Plan, ours: Plan, signal: AbortSignal): Promise<Filled> {
+  const seen = new Set<string>();
+  const filled: Aim[] = [];
+  const skipped: Skipped[] = [];
+  for (let aim = nextAim(find, plan, seen); aim && !signal.aborted; aim = nextAim(find, plan, seen)) {
+    const { role, element, value } = aim;
+    seen.add(aim.key);
+    const mine = ours[role] === value && holds(element, value);
+    const why = mine ? undefined : reasonToSkip(element, value);
+    if (why) {
+      skipped.push({ role, why });
+      continue;
+    }
+    if (!mine) await write(element, '', value, signal);
+    filled.push(aim);
+  }
+  const now = aimsOf(find(), plan);
+  const kept = filled.flatMap(({ key }) => now.filter((aim) => aim.key === key && holds(aim.element, aim.value)));
+  const lost = filled.filter(({ key }) => !kept.some((aim) => aim.key === key));
   return {
-    filled: kept.map((one) => one.field),
-    skipped: [...skipped, ...lost],
-    undo: () => {
-      const left = kept.filter((one) => !undone.includes(one) && one.element.isConnected && !holds(one));
-      for (const one of kept) if (!left.includes(one) && !undone.includes(one)) setValue(one.element, '');
-      undone.push(...kept.filter((one) => !left.includes(one)));
-      return left.map((one) => one.field.role);
-    },
+    filled: kept.map(({ role, element }) => ({ role, element })),
+    skipped: [...skipped, ...lost.map(({ role, element }): Skipped => ({ role, why: whyLost(element) }))],
   };
 }
 
-/** Decides, without touching anything, which fields get which value. */
-export function planWrites(
-  fields: readonly Field[],
-  plan: Plan,
-): { writes: readonly Write[]; skipped: readonly Skipped[] } {
-  const writes: Write[] = [];
-  const skipped: Skipped[] = [];
-  for (const field of fields) {
-    const value = plan[field.role];
-    if (!value) continue;
-    const why = reasonToSkip(field.element, value);
-    if (why) skipped.push({ role: field.role, why });
-    else writes.push({ field, element: field.element as TextControl, value });
+/** Empties the fields that still hold our text, word for word. Answers which were left. */
+export async function takeOut(find: Find, ours: Plan, signal: AbortSignal): Promise<readonly Left[]> {
+  const seen = new Set<string>();
+  const left: Left[] = [];
+  for (let aim = nextAim(find, ours, seen); aim && !signal.aborted; aim = nextAim(find, ours, seen)) {
+    const { role, element, value, key } = aim;
+    seen.add(key);
+    if (holds(element, value)) await write(element, value, '', signal);
+    else if (!isEmpty(element)) left.push({ role, why: 'changed' });
   }
-  return { writes, skipped };
+  const stuck = aimsOf(find(), ours).filter(({ element, value }) => holds(element, value));
+  return [...left, ...stuck.map(({ role }): Left => ({ role, why: 'stuck' }))];
 }
 
-function reasonToSkip(element: HTMLElement, value: string): Skipped['why'] | undefined {
-  if (!isTextControl(element)) return 'rich';
-  if (element.value !== '') return 'not-empty';
-  if (element.readOnly || element.disabled || element.getAttribute('aria-disabled') === 'true') return 'read-only';
-  if (element.checkVisibility && !element.checkVisibility({ visibilityProperty: true })) return 'hidden';
-  if (element.maxLength >= 0 && value.length > element.maxLength) return 'too-long';
-  return undefined;
+/** Why a field that is there to be filled is not: undefined where it may be. Touches nothing. */
+export function reasonToSkip(element: HTMLElement, value: string): Skipped['why'] | undefined {
+  if (!isEmpty(element)) return 'not-empty';
+  if (!isRich(element) && !element.matches('input,textarea')) return 'rich';
+  if (element.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]') || element.closest('[inert]'))
+    return 'read-only';
+  if (!isShown(element)) return 'hidden';
+  const most = Number(element.getAttribute('maxlength') ?? Number.POSITIVE_INFINITY);
+  return most >= 0 && value.length > most ? 'too-long' : undefined;
 }
 
-function isTextControl(element: HTMLElement): element is TextControl {
-  return element.matches('input,textarea');
+/** A field with the text it gets. The key names it though the page replaces the element: its role, and which of these. */
+type Aim = Field & { readonly value: string; readonly key: string };
+
+function aimsOf(fields: readonly Field[], plan: Plan): readonly Aim[] {
+  const counts = new Map<FieldRole, number>();
+  return fields.flatMap(({ role, element }): Aim[] => {
+    const n = counts.get(role) ?? 0;
+    counts.set(role, n + 1);
+    const value = plan[role];
+    return value && element.isConnected ? [{ role, element, value, key: `${role} ${n}` }] : [];
+  });
 }
 
-/**
- * Through the prototype's setter, past the one with which React guards a controlled field, and then the events by which
- * a page learns of typing.
- */
-function setValue(element: TextControl, value: string): void {
-  const prototype = element.matches('textarea') ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
-  element.dispatchEvent(
-    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: value }),
-  );
-  element.dispatchEvent(new Event('change', { bubbles: true }));
+function nextAim(find: Find, plan: Plan, seen: ReadonlySet<string>): Aim | undefined {
+  return aimsOf(find(), plan).find((aim) => !seen.has(aim.key));
 }
 
-/** Line ends differ between what is set and what a box gives back. */
-function holds(one: Write): boolean {
-  return one.element.isConnected && one.element.value.replace(/\r\n?/g, '\n') === one.value.replace(/\r\n?/g, '\n');
-}
-
-/** Two frames: by then a framework has written back what it makes of the value. */
-async function frames(view: Window | null, signal: AbortSignal): Promise<void> {
-  for (let n = 0; n < 2; n++)
-    await new Promise<void>((resolve) => {
-      if (!view || signal.aborted) return resolve();
-      view.requestAnimationFrame(() => resolve());
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+/** An editor that never took the text is told apart from a page that threw it away. */
+function whyLost(element: HTMLElement): Skipped['why'] {
+  return isRich(element) && element.isConnected && textIn(element) === '' ? 'rich' : 'not-kept';
 }

@@ -1,45 +1,65 @@
 import type { Ask, Values } from '../../messages/answers';
 import type { Sent } from '../../model/evidence';
-import type { Field } from '../find/fields';
+import type { Field, FieldRole } from '../find/fields';
 import type { FoundForm } from '../find/form';
-import type { Action } from '../show/card';
+import type { Action, View } from '../show/card';
 import * as views from '../show/views';
-import { type Filled, fill } from './fill';
+import { missing, nextDeed } from './deed';
+import { type Filled, fill, type Plan, takeOut } from './fill';
 import { copyAction, type Stage } from './stage';
+import { isEmpty, isSameText, textIn } from './write';
 
-/** How often a form that replaces its fields is filled again. */
-const MOST_FILLS = 6;
+/** How often a form that replaces its fields is filled again, all its steps together. */
+const MOST_FILLS = 12;
 /** What the message door takes of a text; longer ones are recorded as far as this. */
 const MOST_TEXT = 20_000;
+/** What we fill; the rest of a form is the user's. */
+const OURS: readonly FieldRole[] = ['email', 'name', 'prompts', 'reason'];
 
-/** The form of this visit: offered, filled, lost to a re-render and filled again. */
+/** The form of this visit, in all its steps: offered, filled, lost to a re-render and filled again. */
 export function openForm(stage: Stage) {
   const { words } = stage.voice;
   let form: FoundForm | undefined;
   let values: Values | undefined;
-  let filled: Filled | undefined;
-  let met = false;
+  let result: Filled | undefined;
+  /** What we put where, in this step and those before it. */
+  let ours: Plan = {};
+  let told: FoundForm['certainty'] | undefined;
+  let shown = '';
   let fills = 0;
-  /** From the user's first own change on, nothing is filled again without their asking. */
-  let touched = false;
+  let busy = false;
+  let undone = false;
+  /** What the user changed is not filled again without their asking. */
+  const touched = new Set<FieldRole>();
+  const fields = () => form?.fields ?? [];
+  const handedOver = openHandover(stage, () => form);
 
   const meet = (here: FoundForm) => {
     const before = form;
     form = here;
-    if (before && sameForm(before, here)) return;
     point();
-    if (values && !touched && (filled || here.certainty === 'certain')) return stage.run(fillNow);
-    if (met && before?.certainty === here.certainty) return;
-    met = true;
-    stage.run(async (ask) => {
-      const answer = await ask({ kind: 'recognised', ...stage.place(), certain: here.certainty === 'certain' });
-      if (answer.kind === 'values') values = answer;
-      if (values && !touched && form?.certainty === 'certain') return fillNow();
-      if (form && !filled) stage.show(views.offerView(stage.voice, form, [action(words.fill, offer)]));
-    });
+    if (before && isSameStep(before, here)) return review();
+    if (told !== here.certainty && told !== 'certain') return stage.run(introduce);
+    if (mayFill(here)) return stage.run(fillNow);
+    result = undefined;
+    present();
   };
+  const introduce = async (ask: Ask) => {
+    const certain = form?.certainty === 'certain';
+    told = form?.certainty;
+    const answer = await ask({ kind: 'recognised', ...stage.place(), certain });
+    if (answer.kind === 'values') values = answer;
+    return form && mayFill(form) ? fillNow(ask) : present();
+  };
+  /** Without asking: a form that is certain, and what follows on one that the user had filled. */
+  const mayFill = (here: FoundForm) =>
+    values !== undefined && !undone && (here.certainty === 'certain' || Object.keys(ours).length > 0);
   /** On the card: for whom? Nothing to ask where the tab has a task, or the user has one account on this service. */
   const offer = async (ask: Ask) => {
+    undone = false;
+    shown = '';
+    touched.clear();
+    if (values) return fillNow(ask);
     const choice = await ask({ kind: 'choose', ...stage.place() });
     if (choice.kind !== 'choice') return;
     const [only, ...others] = choice.accounts;
@@ -52,86 +72,116 @@ export function openForm(stage: Stage) {
     if (answer.kind !== 'values') return;
     values = answer;
     stage.voice.account = answer.account;
-    await fillNow();
+    await fillNow(ask);
   };
-  const fillNow = async (): Promise<void> => {
-    if (!form || !values || fills >= MOST_FILLS) return;
+  /** One filling at a time; a form that was replaced meanwhile is looked at once more. */
+  const fillNow = async (ask: Ask): Promise<void> => {
+    if (!form || !values || busy || fills >= MOST_FILLS) return;
+    busy = true;
     fills += 1;
-    const target = form;
-    const result = await fill(target.fields, values.fields, stage.signal);
+    const [target, plan] = [form, planOf(values, touched)];
+    const now = await fill(fields, plan, ours, stage.signal);
+    busy = false;
     if (stage.signal.aborted) return;
-    filled = filled ? together(filled, result) : result;
-    if (!sameForm(form, target)) return fillNow();
+    result = now;
+    const fresh = [...new Set(now.filled.map(({ role }) => role))].filter((role) => ours[role] !== plan[role]);
+    ours = { ...ours, ...Object.fromEntries(fresh.map((role) => [role, plan[role]])) };
+    if (fresh.length > 0) stage.run((again) => recordFilled(again, fresh));
+    if (form && !isSameStep(form, target) && fills < MOST_FILLS) return fillNow(ask);
     point();
-    stage.show(filledNow(form, filled));
-    stage.run((ask) => recordFilled(ask, result));
+    present();
   };
-  const filledNow = (now: FoundForm, result: Filled) => {
-    const empty = missing(now).map((field) => field.role);
-    return views.filledView(stage.voice, { form: now, result, empty }, filledActions(result));
+  const recordFilled = async (ask: Ask, roles: readonly FieldRole[]) => {
+    const template = roles.includes('reason') ? values?.template : undefined;
+    await ask({ kind: 'filled', ...stage.place(), fields: [...roles], ...(template ? { template } : {}) });
   };
-  const filledActions = (result: Filled): readonly Action[] => {
-    const undo = result.filled.length > 0 ? [{ label: words.undo, run: takeBack }] : [];
-    const text = values?.fields.reason;
-    const copy = text ? [copyAction(stage, text, () => (form && filled ? filledNow(form, filled) : undefined))] : [];
-    return [...undo, ...copy];
+  const takeBack = async () => {
+    undone = true;
+    const left = await takeOut(fields, ours, stage.signal);
+    [result, ours, fills, shown] = [undefined, {}, 0, ''];
+    stage.show(views.undoneView(stage.voice, left, [action(words.fill, offer)]));
   };
-  const takeBack = () => {
-    touched = true;
-    const left = filled?.undo() ?? [];
-    filled = undefined;
-    fills = 0;
-    stage.show(views.undoneView(stage.voice, left, [action(words.fill, fillNow)]));
+  /** Nothing came or went, but something may have been chosen, typed, or thrown away by the page. */
+  const review = () => {
+    if (undone || busy || shown === '') return;
+    const lost = (result?.filled ?? []).filter(({ role, element }) => !touched.has(role) && isEmpty(element));
+    if (result && lost.length > 0) {
+      const skipped = lost.map(({ role }) => ({ role, why: 'not-kept' as const }));
+      result = { filled: result.filled.filter((one) => !lost.includes(one)), skipped: [...result.skipped, ...skipped] };
+    }
+    present();
+  };
+  const present = () => {
+    const view = form && viewOf(form);
+    const said = JSON.stringify([view?.title, view?.text]);
+    if (view && said !== shown) stage.show(view);
+    shown = said;
+  };
+  const viewOf = (now: FoundForm): View => {
+    const deed = nextDeed(now);
+    if (now.question || !now.fields.some(({ role }) => OURS.includes(role))) return views.stepView(stage.voice, deed);
+    if (!result) return views.offerView(stage.voice, now, [action(words.fill, offer)]);
+    const empty = missing(now).map(({ role }) => role);
+    return views.filledView(stage.voice, { form: now, result, empty, deed }, filledActions(result));
+  };
+  const filledActions = ({ filled }: Filled): readonly Action[] => {
+    const undo = filled.length > 0 ? [action(words.undo, takeBack)] : [];
+    const text = fields().some(({ role }) => role === 'reason') && values?.fields.reason;
+    return [...undo, ...(text ? [copyAction(stage, text, () => form && viewOf(form))] : [])];
   };
   const action = (label: string, deed: (ask: Ask) => Promise<void>): Action => ({
     label,
     primary: label === words.fill,
     run: () => stage.run(deed),
   });
-  const recordFilled = async (ask: Ask, result: Filled) => {
-    const fields = [...new Set(result.filled.map((field) => field.role))];
-    const template = fields.includes('reason') ? values?.template : undefined;
-    if (fields.length > 0) await ask({ kind: 'filled', ...stage.place(), fields, ...(template ? { template } : {}) });
-  };
-  const point = () => stage.mark(form ? targets(form, filled !== undefined) : []);
-  const onInput = (event: Event) => {
-    if (!event.isTrusted || !form) return;
-    if (form.fields.some((field) => field.role !== 'country' && field.element === event.target)) touched = true;
+  const point = () => stage.mark(form ? targets(form, result !== undefined) : []);
+  const onInput = ({ isTrusted, target }: Event) => {
+    const field = isTrusted && target instanceof Node && fields().find(({ element }) => element.contains(target));
+    // What the browser's editing did for us looks like the user's own doing.
+    if (field && !busy && !undone) touched.add(field.role);
     point();
   };
-  stage.document.addEventListener('input', onInput, { capture: true, passive: true, signal: stage.signal });
-  stage.document.addEventListener('change', () => point(), { capture: true, passive: true, signal: stage.signal });
+  for (const type of ['input', 'change'])
+    stage.document.addEventListener(type, onInput, { capture: true, passive: true, signal: stage.signal });
   return {
     meet,
     /** The form went away, for a re-render or for good. */
     lose: () => stage.mark([]),
-    /** What stands in the form at this moment. The text counts as the template's only while it is word for word. */
+    /** What stands in the form at this moment, and stood in the steps that led here. */
     sent: (now: FoundForm): Sent => {
-      const texts = now.fields
-        .filter(({ role }) => role === 'reason' || role === 'more' || role === 'prompts')
-        .map(textIn);
-      const text = texts
-        .filter((one) => one !== '')
-        .join('\n\n')
-        .slice(0, MOST_TEXT);
-      const email = now.fields.find((field) => field.role === 'email');
-      const template = text !== '' && values?.fields.reason === text ? values.template : undefined;
-      return { text, email: email ? textIn(email).slice(0, 320) : '', ...(template ? { template } : {}) };
+      const given: Plan = { ...handedOver(), ...textsIn(now.fields) };
+      const text = [given.reason, given.more, given.prompts].filter(Boolean).join('\n\n').slice(0, MOST_TEXT);
+      const ourText = values?.fields.reason;
+      // The text counts as the template's only while it is word for word.
+      const template = ourText && isSameText(ourText, text) ? values?.template : undefined;
+      return { text, email: (given.email ?? '').slice(0, 320), ...(template ? { template } : {}) };
     },
   };
 }
 
-/** Two fillings of one form that replaced or added some of its fields in between. */
-function together(before: Filled, now: Filled): Filled {
-  const filled = [...before.filled.filter((field) => field.element.isConnected), ...now.filled];
-  return {
-    filled,
-    skipped: now.skipped.filter((one) => !filled.some((field) => field.role === one.role)),
-    undo: () => [...before.undo(), ...now.undo()],
+/** What stood in the steps that the user left by the form's own button: in the last one it is no longer to be read. */
+function openHandover(stage: Stage, form: () => FoundForm | undefined): () => Plan {
+  let given: Plan = {};
+  const onPress = (event: Event) => {
+    const now = form();
+    if (!event.isTrusted || !now || !(event.target instanceof Node) || !now.next?.contains(event.target)) return;
+    given = { ...given, ...textsIn(now.fields) };
   };
+  for (const type of ['click', 'keydown'])
+    stage.view.addEventListener(type, onPress, { capture: true, passive: true, signal: stage.signal });
+  return () => given;
 }
 
-function sameForm(a: FoundForm, b: FoundForm): boolean {
+function planOf({ fields }: Values, except: ReadonlySet<FieldRole>): Plan {
+  return Object.fromEntries(Object.entries(fields).filter(([role]) => !except.has(role as FieldRole)));
+}
+
+/** The first text of each role: a repeated address is the same one. */
+function textsIn(fields: readonly Field[]): Plan {
+  return Object.fromEntries([...fields].reverse().map(({ role, element }) => [role, textIn(element)]));
+}
+
+function isSameStep(a: FoundForm, b: FoundForm): boolean {
   return (
     a.scope === b.scope &&
     a.certainty === b.certainty &&
@@ -141,26 +191,9 @@ function sameForm(a: FoundForm, b: FoundForm): boolean {
   );
 }
 
-/**
- * What to look at next: the question that opens the fields, the first field that the user must still complete, at last
- * the button that they press. A form that we are not sure of, and that nobody has had filled yet, is only pointed at.
- */
+/** What to look at next. A form that we are not sure of, and that nobody has had filled yet, is only pointed at. */
 function targets(form: FoundForm, filled: boolean): readonly HTMLElement[] {
-  const sure = filled || form.certainty === 'certain';
-  const next = form.question ?? (sure ? (missing(form)[0]?.element ?? form.submit) : form.fields[0]?.element);
+  const ready = filled || form.certainty === 'certain' || !form.fields.some(({ role }) => OURS.includes(role));
+  const next = form.question ?? (ready ? nextDeed(form)?.element : form.fields[0]?.element);
   return next ? [next] : [];
-}
-
-/** Fields that are empty and can't stay so: a reason is not owed, unless the form says that it is. */
-function missing(form: FoundForm): readonly Field[] {
-  return form.fields.filter((field) => {
-    const owed = field.role === 'email' || field.role === 'country' || field.element.matches(':required');
-    return owed && textIn(field) === '';
-  });
-}
-
-/** What stands in a field; a combobox that is no field of the browser's shows its choice as text. */
-function textIn({ element }: Field): string {
-  if ('value' in element && typeof element.value === 'string') return element.value;
-  return element.textContent.trim();
 }

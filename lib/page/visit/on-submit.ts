@@ -44,7 +44,8 @@ export function onSubmit(
     'submit',
     (event) => {
       const found = form();
-      if (event.isTrusted && found && event.timeStamp - entered < MOMENT && isIn(event, found)) send(event, found);
+      if (!event.isTrusted || !found || event.timeStamp - entered >= MOMENT || !isIn(event, found)) return;
+      if (sends(event.submitter, found, lexicons)) send(event, found);
     },
     options,
   );
@@ -52,6 +53,11 @@ export function onSubmit(
 
 function isIn(event: Event, form: FoundForm | undefined): boolean {
   return form !== undefined && event.target instanceof Node && form.scope.contains(event.target);
+}
+
+/** Whether a form's own `submit` sends it, rather than leading on to its next step. */
+function sends(by: HTMLElement | null, form: FoundForm, lexicons: readonly Lexicon[]): boolean {
+  return by ? isSubmit(by, form, lexicons) : !form.next && !form.requestCode;
 }
 
 /** The form's own button, or one in it that is named so. */

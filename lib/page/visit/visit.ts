@@ -41,9 +41,12 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip): void {
   let found: 'form' | 'links' | 'portal' | 'wall' | 'answer' | undefined;
   let failed: Wall | 'changed' | undefined;
   let marked = '';
+  /** The user chose the objection in a step of this form; the steps after it don't say so again. */
+  let led = false;
 
   const look = () => {
-    const here = stage.page.kind === 'policy' ? undefined : findForm(stage.document, stage.page, stage.lexicons);
+    const here = stage.page.kind === 'policy' ? undefined : findForm(stage.document, stage.page, stage.lexicons, led);
+    led = here?.chosen ?? led;
     if (answers.look(here)) {
       found = 'answer';
       return;

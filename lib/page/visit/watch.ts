@@ -10,15 +10,18 @@ export function watch(root: Document, closely: boolean, signal: AbortSignal, loo
   const view = root.defaultView;
   if (!view || signal.aborted) return;
   let asked = 0;
-  const observer = new MutationObserver((records) => {
-    if (records.every(isOwn)) return;
+  const later = () => {
     asked ||= view.requestAnimationFrame(() => {
       asked = 0;
       if (!signal.aborted) look();
     });
-  });
+  };
+  const observer = new MutationObserver((records) => records.every(isOwn) || later());
   const more = closely ? { characterData: true, attributes: true, attributeFilter: ATTRIBUTES } : {};
   observer.observe(root, { childList: true, subtree: true, ...more });
+  // What the user chooses changes no node; what they leave, some pages empty.
+  const events = closely ? ['change', 'focusout'] : [];
+  for (const type of events) root.addEventListener(type, later, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.cancelAnimationFrame(asked);
