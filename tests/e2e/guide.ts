@@ -16,11 +16,17 @@ export async function readGuide(page: Page): Promise<Guide | undefined> {
   return withDebugger(page, async (session) => (await look(session))?.guide);
 }
 
-/** Waits until the guide satisfies `is`; throws with what was there instead. */
-export async function waitForGuide(page: Page, is: (guide: Guide) => boolean, timeout = 8000): Promise<Guide> {
+/** Waits until the guide satisfies `is`, asked after `before`; throws with what was there instead. */
+export async function waitForGuide(
+  page: Page,
+  is: (guide: Guide) => boolean,
+  timeout = 8000,
+  before?: () => Promise<void>,
+): Promise<Guide> {
   const end = Date.now() + timeout;
   let guide: Guide | undefined;
   while (Date.now() < end) {
+    await before?.();
     guide = await readGuide(page);
     if (guide && is(guide)) return guide;
     // A test's own clock: the guide announces nothing to the outside that one could wait for.

@@ -13,7 +13,7 @@ const CACHE = join(HERE, '../../.output/pages');
 export async function bundle(entry: string): Promise<string> {
   const source = await readFile(join(HERE, entry));
   const lock = await readFile(join(HERE, '../../package-lock.json'));
-  const name = `${entry}-${createHash('sha256').update(source).update(lock).digest('hex').slice(0, 16)}.js`;
+  const name = `${entry.replaceAll('/', '-')}-${createHash('sha256').update(source).update(lock).digest('hex').slice(0, 16)}.js`;
   const kept = await readFile(join(CACHE, name), 'utf8').catch(() => undefined); // not made yet
   if (kept !== undefined) return kept;
   const code = await built(entry);
@@ -29,7 +29,8 @@ async function built(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // `global` is what older libraries call the window.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
       lib: { entry: join(HERE, entry), formats: ['iife'], name: 'standInPage' },

@@ -18,6 +18,12 @@ export type Wizard = Pick<ReactForm, 'language' | 'prefilledEmail'> & {
   readonly answer?: 'confirmed' | 'refused' | 'none';
 };
 
+export type EditorForm = Pick<ReactForm, 'language' | 'formId'> & {
+  readonly engine: 'lexical' | 'draft' | 'plain' | 'hook-form' | 'emptied-on-blur';
+  /** What the user had written before. */
+  readonly initial?: string;
+};
+
 /** What the stand-ins' own code leaves for tests to read (markup.ts). */
 export type StandIn = { readonly sent: unknown[]; readonly touched: string[]; readonly untrusted: string[] };
 
@@ -38,6 +44,18 @@ export async function reactForm(form: ReactForm): Promise<string> {
     body: `<div class="bar"><b>${name}</b></div><div class="sheet" id="content"><h2>${words.title}</h2>
 ${words.intro.map((one) => `<p>${one}</p>`).join('')}<div id="root"></div></div>${options({ form, words })}`,
     script: await bundle('react-form.tsx'),
+  });
+}
+
+/** The same with a box for the reason that a library looks after (editors.tsx). */
+export async function editorForm(form: EditorForm): Promise<string> {
+  const words = FORM_WORDS[form.language];
+  return classicDocument({
+    language: form.language,
+    brand: 'facebook',
+    title: words.title,
+    body: `<div class="sheet" id="content"><h2>${words.title}</h2><div id="root"></div></div>${options({ form, words })}`,
+    script: await bundle('editors.tsx'),
   });
 }
 

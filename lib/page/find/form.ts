@@ -5,7 +5,17 @@ import { buttonsOf, findButton, findChoice, isButtonNamed } from './steps';
 import { normalise, says } from './words';
 
 /** A reason to believe that this is the objection form. The first four are independent ways of knowing which form it is. */
-export type Sign = 'address' | 'form-id' | 'title' | 'option' | 'rows' | 'portal' | 'email' | 'reason' | 'submit';
+export type Sign =
+  | 'address'
+  | 'form-id'
+  | 'title'
+  | 'option'
+  | 'rows'
+  | 'portal'
+  | 'email'
+  | 'reason'
+  | 'code'
+  | 'submit';
 
 /** How sure: `certain` fills by itself, `likely` asks first. */
 export type FoundForm = {
@@ -33,6 +43,7 @@ const WEIGHT: Readonly<Record<Sign, number>> = {
   portal: 1,
   email: 1,
   reason: 1,
+  code: 1,
   submit: 1,
 };
 const CERTAIN = 5;
@@ -69,10 +80,11 @@ function judge(
   if (isWizard(page)) signs.push('portal');
   if (asks('email')) signs.push('email');
   if (asks('reason')) signs.push('reason');
+  if (asks('code') && isWizard(page)) signs.push('code');
   if (step.submit || step.next || step.requestCode) signs.push('submit');
   const has = (...some: readonly Sign[]) => some.some((sign) => signs.includes(sign));
   // A wizard has steps with nothing but a code or a button.
-  if (!has('email', 'reason') && !step.question && !(isWizard(page) && has('submit'))) return [];
+  if (!has('email', 'reason') && !step.question && !(isWizard(page) && has('code', 'submit'))) return [];
   // An e-mail field alone has every newsletter and every login that begins with one.
   if (!has('form-id', 'rows', 'portal', 'reason') && !step.question) return [];
   const found = { signs, scope, ...step };
