@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { editorForm } from '../pages/react-pages.ts';
 import { tabAfter } from './extension.ts';
 import { pressOnCard, readGuide, waitForCard, waitForGuide } from './guide.ts';
 import { nextStep, rowOf } from './popup.ts';
@@ -145,3 +147,78 @@ test('the ring follows its target when the page scrolls, resizes and moves thing
   await fits();
   await waitForGuide(page, (guide) => guide.rings.length === 1);
 });
+
+const ENGINES = ['lexical', 'draft', 'plain', 'hook-form'] as const;
+const WITH_ID = { language: 'de', formId: '712876720715583' } as const;
+
+test('editors that libraries look after keep the text, give it back, and send it', async ({ start }) => {
+  test.slow();
+  const pages = ENGINES.map(async (engine) => [`${FORM}?${engine}`, await editorForm({ ...WITH_ID, engine })] as const);
+  const { context, words } = await start(
+    { language: 'de', serving: { overrides: new Map(await Promise.all(pages)) } },
+    [FACEBOOK],
+  );
+  for (const engine of ENGINES)
+    await test.step(engine, async () => {
+      const page = await context.newPage();
+      await page.goto(`${FORM}?${engine}`);
+      await pressOnCard(page, words.card.fill);
+      await waitForCard(page, words.card.filledTitle);
+      expect(await boxText(page)).toMatch(/Art\. 21 DSGVO/);
+      await pressOnCard(page, words.card.undo);
+      await waitForCard(page, words.card.undoneText);
+      expect((await boxText(page)).trim()).toBe('');
+      await pressOnCard(page, words.card.fill);
+      await waitForCard(page, words.card.filledTitle);
+      await expect(page.locator('fieldset:disabled input')).toHaveValue('');
+      // What the library does not know of, it would wipe out now.
+      await page.locator('[data-expect=email]').press('End');
+      await page.locator('[data-expect=email]').pressSequentially('x');
+      await page.locator('[data-expect=submit]').click();
+      await waitForCard(page, words.card.confirmedTitle);
+      const [sent] = await sentBy(page);
+      expect(sent?.reason.trim()).toMatch(/^[^\n]*Art\. 21 DSGVO[^\n]*$/);
+      expect(sent?.email).toBe('anna@example.orgx');
+      await page.close();
+    });
+});
+
+test('what the user wrote in an editor stays, and so does what they write while we fill', async ({ start }) => {
+  const html = await editorForm({ ...WITH_ID, engine: 'lexical', initial: 'Meine Worte' });
+  const typing = await editorForm({ ...WITH_ID, engine: 'lexical' });
+  // The page puts the caret into the middle of the user's note.
+  const caret =
+    '<script>addEventListener("load", () => { const note = document.getElementById("note"); note.value = "abc"; note.focus(); note.setSelectionRange(1, 1); })</script>';
+  const overrides = new Map([
+    [`${FORM}?initial`, html],
+    [FORM, typing.replace('</body>', `${caret}</body>`)],
+  ]);
+  const lotse = await start({ language: 'de', serving: { overrides } }, [FACEBOOK]);
+  const page = await openStep(lotse);
+  await waitForCard(page, lotse.words.card.filledTitle);
+  expect(await boxText(page)).toMatch(/Art\. 21 DSGVO/);
+  await page.keyboard.type('X');
+  await expect(page.locator('#note')).toHaveValue('aXbc');
+  for (const field of await page.frameLocator('iframe').locator('input').all()) await expect(field).toHaveValue('');
+  await page.goto(`${FORM}?initial`);
+  await waitForCard(page, lotse.words.card.filledTitle);
+  expect(await boxText(page)).toBe('Meine Worte');
+});
+
+test('a box that is emptied when one leaves it is said to be, and its text is there to copy', async ({ start }) => {
+  const overrides = new Map([[FORM, await editorForm({ ...WITH_ID, engine: 'emptied-on-blur' })]]);
+  const lotse = await start({ language: 'de', serving: { overrides } }, [FACEBOOK]);
+  const { card } = lotse.words;
+  const page = await openStep(lotse);
+  await waitForCard(page, card.skipped['not-kept'].replace('{field}', card.field.reason));
+  await waitForGuide(page, (guide) => guide.card?.buttons.some((one) => one.name === card.copy) ?? false);
+});
+
+/** What a person reads in the box for the reason. */
+async function boxText(page: Page): Promise<string> {
+  return page.locator(REASON).evaluate((box: HTMLElement) => ('value' in box ? String(box.value) : box.innerText));
+}
+
+async function sentBy(page: Page): Promise<readonly { readonly email: string; readonly reason: string }[]> {
+  return page.evaluate(() => window.standIn.sent as { email: string; reason: string }[]);
+}

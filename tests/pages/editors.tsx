@@ -75,6 +75,15 @@ function Form({ form, words }: { form: EditorForm; words: FormWords }) {
   );
 }
 
+const editable = (label: string) => ({
+  role: 'textbox',
+  tabIndex: 0,
+  contentEditable: true,
+  suppressContentEditableWarning: true,
+  'aria-label': label,
+  'data-expect': 'reason',
+});
+
 function Lexical({ words, initial, keep }: Box) {
   const place = useRef<HTMLDivElement>(null);
   const first = useRef({ initial, keep });
@@ -92,15 +101,7 @@ function Lexical({ words, initial, keep }: Box) {
   }, []);
   return (
     <>
-      <div
-        ref={place}
-        id="480"
-        contentEditable
-        tabIndex={0}
-        aria-label={words.reason}
-        data-expect="reason"
-        suppressContentEditableWarning
-      />
+      <div ref={place} id="480" {...editable(words.reason)} />
       <div aria-hidden="true">…</div>
     </>
   );
@@ -125,18 +126,7 @@ function Plain({ words, initial, keep }: Box) {
     if (place.current) place.current.textContent = first.current;
   }, []);
   keep(() => place.current?.innerText ?? '');
-  return (
-    <div
-      ref={place}
-      id="480"
-      contentEditable
-      tabIndex={0}
-      aria-label={words.reason}
-      data-placeholder="…"
-      data-expect="reason"
-      suppressContentEditableWarning
-    />
-  );
+  return <div ref={place} id="480" data-placeholder="…" {...editable(words.reason)} />;
 }
 
 function HookForm({ words, initial, keep }: Box) {

@@ -31,7 +31,7 @@ export function nextDeed(form: FoundForm): Deed | undefined {
 export function missing(form: FoundForm): readonly Field[] {
   return form.fields.filter(({ role, element }) => {
     const owed = OWED.includes(role) || element.matches(':required,[aria-required=true]');
-    return owed && !isGiven(role, element);
+    return owed && !isDisabled(element) && !isGiven(role, element);
   });
 }
 

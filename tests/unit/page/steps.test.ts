@@ -13,6 +13,7 @@ const OTHER = 'I have a different objection';
 const button = (name: string, more = '') => `<div role="button" ${more}>${name}</div>`;
 const option = (id: string, text: string, more = '') =>
   `<label id="${id}"><input type="radio" ${more}> ${text}</label>`;
+const CODE = '<input aria-label="Confirmation code">';
 const TITLE = '<h1>Object to Your Information Being Used for AI at Meta</h1>';
 const EMAIL = '<div>Email</div><input id="email"><div>Confirm</div><input id="again">';
 
@@ -76,14 +77,14 @@ describe('the steps after it', () => {
   test.each([
     ['complete', '', EMAIL + button('Next')],
     ['request-code', '', button('Request code') + button('Next')],
-    ['code', '', '<input aria-label="Confirmation code">' + button('Request code') + button('Next')],
-    ['code', 'though no button is known', '<input aria-label="Confirmation code">' + button('Check it')],
+    ['code', '', CODE + button('Request code') + button('Next')],
+    ['code', 'though no button is known', CODE + button('Check it')],
     ['send', '', button('Submit') + button('Next')],
     ['next', 'while sending is not possible', button('Submit', 'aria-disabled="true"') + button('Next')],
     [
       undefined,
       'while the code is unchecked',
-      '<input aria-label="Confirmation code" value="1">' + button('Next', 'aria-disabled="true"'),
+      CODE.replace('>', ' value="1">') + button('Next', 'aria-disabled="true"'),
     ],
   ])('%s is next %s', (kind, _, html) => {
     const form = look(html, { led: true });
