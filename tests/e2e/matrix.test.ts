@@ -54,7 +54,9 @@ async function wizard(page: Page, address: string, { words }: Lotse): Promise<vo
   await pressOnCard(page, words.card.fill);
   await isFilled(page);
   await marks(page, 'next');
-  await page.locator('[data-expect=next]').click();
+  // Enter submits a real form, by the button that only leads on.
+  if (address.includes('late')) await page.locator('[data-expect=email]').first().press('Enter');
+  else await page.locator('[data-expect=next]').click();
   await marks(page, 'request-code');
   await page.locator('[data-expect=request-code]').click();
   await marks(page, 'code');

@@ -38,12 +38,14 @@ export function offerView(voice: Voice, form: FoundForm, actions: readonly Actio
 /** A step in which nothing is filled: something to choose, a code, a button. */
 export function stepView(voice: Voice, deed: Deed | undefined): View {
   const { words } = voice;
+  if (deed?.kind === 'send')
+    return view(voice, 'guide', words.readyTitle, [say(words.sendText, { submit: nameOf(deed.element) })]);
   if (deed?.kind !== 'choose')
     return view(voice, 'guide', deed?.kind === 'code' ? words.codeTitle : words.readyTitle, [deedText(voice, deed)]);
   const isGroup = deed.element.querySelectorAll('input[type=radio],[role=radio]').length > 1;
   return isGroup
     ? view(voice, 'guide', words.questionTitle, [words.questionText])
-    : view(voice, 'guide', words.optionTitle, [say(words.optionText, { name: nameOf(deed.element) })]);
+    : view(voice, 'guide', words.optionTitle, [say(words.optionText, { name: nameOf(deed.element, 120) })]);
 }
 
 /** What the user does next, in one sentence. */
@@ -108,8 +110,8 @@ function fieldName(words: Words, role: FieldRole): string {
   return words.field[role === 'more' ? 'reason' : role];
 }
 
-function nameOf(element: HTMLElement): string {
-  return shorten(element.textContent || element.getAttribute('value') || '') || '…';
+function nameOf(element: HTMLElement, most = 60): string {
+  return shorten(element.textContent || element.getAttribute('value') || '', most) || '…';
 }
 
 function listed(voice: Voice, roles: readonly FieldRole[]): string {
@@ -167,7 +169,7 @@ function view(
   };
 }
 
-function shorten(name: string): string {
+function shorten(name: string, most = 60): string {
   const text = name.replace(/\s+/g, ' ').trim();
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return text.length > most ? `${text.slice(0, most - 3)}…` : text;
 }

@@ -27,6 +27,7 @@ export const DE: Lexicon = {
     'informationen dritter…ki',
     'daten dritter…ki',
     'von dritten…ki bei meta',
+    'von dritten…meta ai',
     'rechte betroffener personen…ki',
   ],
   aboutAi: ['bezieht sich deine anfrage auf ki bei meta'],

@@ -4,11 +4,16 @@ import { createRoot } from 'react-dom/client';
 import type { Matrix } from './pages.ts';
 import type { MatrixWords } from './words.ts';
 
+const { matrix, words } = JSON.parse(document.getElementById('options')?.textContent ?? '') as {
+  matrix: Matrix;
+  words: MatrixWords;
+};
+
 type State = { readonly step: number; readonly fields: Readonly<Record<string, string>>; readonly sent: boolean };
 type Use = { readonly words: MatrixWords; readonly state: State; readonly set: (change: Partial<State>) => void };
 
 /** Draws the form; where it re-renders, every change throws all its nodes away and builds the same again. */
-function Form({ matrix, words }: { matrix: Matrix; words: MatrixWords }) {
+function Form() {
   const [state, setState] = useState<State>({ step: 0, fields: {}, sent: false });
   const [generation, setGeneration] = useState(0);
   const set = (change: Partial<State>) => {
@@ -17,7 +22,14 @@ function Form({ matrix, words }: { matrix: Matrix; words: MatrixWords }) {
   };
   if (state.sent) return <p role="status">{words.thanks}</p>;
   const use = { words, state, set };
-  return <div key={generation}>{matrix.family === 'classic' ? <Classic {...use} /> : <Wizard {...use} />}</div>;
+  if (matrix.family === 'classic') return <Classic key={generation} {...use} />;
+  return matrix.look === 'late' ? (
+    <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <Wizard {...use} />
+    </form>
+  ) : (
+    <Wizard key={generation} {...use} />
+  );
 }
 
 /** The help centre's form (meta-pages.md §4.1): rows that come after an answer, a country with a hidden code. */
@@ -216,6 +228,13 @@ function Code({ words, fields, put, on }: Fields & { on: () => void }) {
 type Press = { expect: string; disabled?: boolean; onPress: () => void; children: ReactNode };
 
 function Button({ expect, disabled = false, onPress, children }: Press) {
+  // Late pages have real forms, whose buttons all submit: which one sends is to be told by its name.
+  if (matrix.look === 'late')
+    return (
+      <button type="submit" disabled={disabled} data-expect={expect} onClick={onPress}>
+        {children}
+      </button>
+    );
   return (
     // biome-ignore lint/a11y/useSemanticElements: the real page has no button element, and that is what is stood in for
     <div
@@ -231,13 +250,9 @@ function Button({ expect, disabled = false, onPress, children }: Press) {
   );
 }
 
-const { matrix, words } = JSON.parse(document.getElementById('options')?.textContent ?? '') as {
-  matrix: Matrix;
-  words: MatrixWords;
-};
 const mount = () => {
   const place = document.getElementById('root');
-  if (place) createRoot(place).render(<Form matrix={matrix} words={words} />);
+  if (place) createRoot(place).render(<Form />);
 };
 if (matrix.look === 'late') setTimeout(mount, 400);
 else mount();

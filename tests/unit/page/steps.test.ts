@@ -103,6 +103,18 @@ describe('the steps after it', () => {
   });
 });
 
+describe('the question of the classic form', () => {
+  const general = { page: pageOf('general-form') };
+  const row = (yes: string) =>
+    `<form><div id="SupportFormRow.1">Is your request about AI at Meta? ${option('yes', 'Yes', yes)}${option('no', 'No')}</div>
+    <input type="email" name="email"><label>Why?<textarea></textarea></label><button>Submit</button></form>`;
+
+  test('makes the form certain only once it is answered with yes', () => {
+    expect(look(row(''), general)).toMatchObject({ certainty: 'likely', question: { id: 'yes' } });
+    expect(look(row('checked'), general)).toMatchObject({ certainty: 'certain', question: undefined });
+  });
+});
+
 describe('a country', () => {
   const deed = (html: string) => {
     const form = look(`${TITLE}<form>${html}<input type="email" value="a@b.c"><button>Submit</button></form>`, {
