@@ -57,7 +57,7 @@ export type Lexicon = {
   /** The question whether the request is about AI at Meta. */
   readonly aboutAi: readonly string[];
   /** The whole name of the option that answers it with yes. */
-  readonly yes?: readonly string[];
+  readonly yes: readonly string[];
   readonly email: readonly string[];
   /** What the name of a field says that asks for the e-mail address once more. */
   readonly repeat: readonly string[];

@@ -30,7 +30,7 @@ export function findChoice(scope: HTMLElement, page: Page, lexicons: readonly Le
   const asked = options.filter((option) =>
     lexicons.some((words) => says(words.aboutAi, questionOf(option, options, scope))),
   );
-  const yes = asked.find(({ name }) => lexicons.some((words) => words.yes?.includes(name)));
+  const yes = asked.find(({ name }) => lexicons.some((words) => words.yes.includes(name)));
   const group = asked[0]?.radio.closest<HTMLElement>(GROUP);
   if (yes || !group || !scope.contains(group)) return yes;
   return { element: group, chosen: asked.some((option) => option.chosen) };

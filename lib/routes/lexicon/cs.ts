@@ -56,6 +56,7 @@ export const CS: Lexicon = {
     'souvisí…požadavek…ai',
     'souvisí…žádost…umělou inteligencí',
   ],
+  yes: ['ano'],
   email: ['e-mail', 'email'],
   repeat: ['potvrď', 'potvrdit', 'znovu', 'zopak', 'ještě jednou'],
   country: ['země', 'zemi', 'bydliště', 'stát pobytu', 'kde žijete', 'kde žiješ'],

@@ -88,6 +88,7 @@ export const DA: Lexicon = {
     'din anmodning…ai i meta',
     'din anmodning…kunstig intelligens',
   ],
+  yes: ['ja'],
   email: ['e-mail', 'email', 'mail'],
   repeat: ['bekræft', 'gentag', 'igen', 'endnu en gang', 'én gang til', 'en gang til'],
   country: ['land', 'bopæl', 'hvor bor du', 'hvor du bor'],

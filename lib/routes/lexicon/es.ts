@@ -105,6 +105,7 @@ export const ES: Lexicon = {
     'tu solicitud…ai en meta',
     'tu solicitud…inteligencia artificial',
   ],
+  yes: ['sí', 'si'],
   email: ['correo', 'e-mail', 'email', 'dirección electrónica'],
   repeat: ['confirma', 'repite', 'repetir', 'de nuevo', 'nuevamente', 'otra vez', 'vuelve a', 'una vez más'],
   country: ['país', 'residencia', 'dónde vives', 'dónde resides'],

@@ -65,6 +65,7 @@ export const ET: Lexicon = {
     'kas…päring…seotud ai',
     'taotlus on seotud tehisintellekti',
   ],
+  yes: ['jah'],
   email: ['e-post', 'e-mail', 'email', 'meiliaadress', 'meili aadress'],
   repeat: ['kinnita', 'korda', 'uuesti', 'veel kord'],
   country: ['riik', 'riigi', 'elukoh', 'kus elate', 'kus elad', 'kus sa elad'],

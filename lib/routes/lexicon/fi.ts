@@ -46,6 +46,7 @@ export const FI: Lexicon = {
     'tietojen käytön vastusta',
   ],
   thirdPartyTitle: [
+    'kolmansilta osapuolilta…meta ai',
     'kolmansien osapuolten…tekoäly',
     'kolmansien osapuolten…ai',
     'kolmansien osapuolien…tekoäly',
@@ -67,6 +68,7 @@ export const FI: Lexicon = {
     'onko pyyntö…tekoäly',
     'onko pyyntö…meta ai',
   ],
+  yes: ['kyllä'],
   email: ['sähköposti', 'e-mail', 'email', 's-posti'],
   repeat: ['vahvista', 'toista', 'uudelleen', 'uudestaan'],
   country: ['asuinmaa', 'kotimaa', 'maassa', 'maasi', 'valitse maa', 'missä asut', 'asuinpaik'],

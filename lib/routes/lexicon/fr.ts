@@ -88,6 +88,7 @@ export const FR: Lexicon = {
     'votre demande…ia de meta',
     "votre demande…l'intelligence artificielle",
   ],
+  yes: ['oui'],
   email: ['e-mail', 'email', 'courriel', 'courrier électronique', 'adresse électronique', 'adresse mail'],
   repeat: ['confirm', 'répét', 'répèt', 'à nouveau', 'de nouveau', 'ressaisi', 'encore une fois', 'une seconde fois'],
   country: ['pays', 'résid', 'où habitez', 'où vivez'],

@@ -55,6 +55,7 @@ export const HR: Lexicon = {
     'je li…zahtjev…umjetnom inteligencijom',
     'tiče li se…zahtjev…ai',
   ],
+  yes: ['da'],
   email: ['e-mail', 'email', 'e-pošt', 'e-adres'],
   repeat: ['potvrdi', 'ponovi', 'ponovno', 'još jednom', 'još jedanput'],
   country: ['država', 'državu', 'države', 'državi', 'zemlja', 'zemlju', 'zemlje', 'prebivališ', 'gdje živite'],

@@ -67,6 +67,7 @@ export const HU: Lexicon = {
     'kérelme…mesterséges intelligenci',
     'kérése…mesterséges intelligenci',
   ],
+  yes: ['igen'],
   email: ['e-mail', 'email'],
   repeat: ['megerősít', 'erősítsd meg', 'ismét', 'újra', 'még egyszer'],
   country: ['ország', 'lakóhely', 'hol laksz', 'hol él'],

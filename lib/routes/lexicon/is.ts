@@ -104,6 +104,7 @@ export const IS: Lexicon = {
     'beiðni þín…ai hjá meta',
     'beiðnin þín…ai hjá meta',
   ],
+  yes: ['já'],
   email: ['netfang', 'tölvupóst', 'e-mail', 'email'],
   repeat: ['staðfest', 'endurtak', 'aftur', 'á ný', 'einu sinni enn'],
   country: ['land', 'búset', 'hvar býrð', 'hvar þú býrð', 'ríki'],

@@ -100,6 +100,7 @@ export const IT: Lexicon = {
     'la tua richiesta…ai di meta',
     'la tua richiesta…meta ai',
   ],
+  yes: ['sì', 'si'],
   email: ['e-mail', 'email', 'posta elettronica'],
   repeat: ['conferma', 'ripeti', 'ripetere', 'di nuovo', 'nuovamente', 'ancora una volta', 'reinserisci'],
   country: ['paese', 'nazione', 'residenza', 'dove vivi', 'dove risiedi'],

@@ -69,6 +69,7 @@ export const LT: Lexicon = {
     'ar…prašymas…dėl di',
     'ar…užklausa…dėl di',
   ],
+  yes: ['taip'],
   email: ['el. pašt', 'elektroninio pašto', 'elektroninis paštas', 'el. p.', 'e-mail', 'email'],
   repeat: ['patvirtin', 'pakarto', 'dar kartą', 'iš naujo'],
   country: ['šalis', 'šalį', 'šalies', 'gyvenamoji', 'kur gyvenate'],

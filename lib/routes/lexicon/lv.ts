@@ -69,6 +69,7 @@ export const LV: Lexicon = {
     'vai…pieprasījums…par mi',
     'vai…pieprasījums…par māksl',
   ],
+  yes: ['jā'],
   email: ['e-past', 'epast', 'e-mail', 'email'],
   repeat: ['apstiprin', 'atkārto', 'vēlreiz', 'vēl reizi'],
   country: ['valsts', 'valsti', 'valstī', 'dzīvesviet', 'kur dzīvojat', 'kur jūs dzīvojat'],

@@ -62,6 +62,7 @@ export const MT: Lexicon = {
     'talba tiegħek…tirrigwarda l-ai',
     'talba tiegħek…tirrigwarda l-intelliġenza artifiċjali',
   ],
+  yes: ['iva'],
   email: ['email', 'e-mail', 'imejl', 'indirizz elettroniku', 'posta elettronika'],
   repeat: ['ikkonferma', 'irrepeti', "erġa'", 'mill-ġdid', 'darb oħra'],
   country: ['pajjiż', 'residenza', 'fejn tgħix', 'fejn toqgħod'],

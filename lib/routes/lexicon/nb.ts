@@ -117,6 +117,7 @@ export const NB: Lexicon = {
     'forespørselen din…ki hos meta',
     'forespørselen din…kunstig intelligens',
   ],
+  yes: ['ja'],
   email: ['e-post', 'epost', 'e-mail', 'email', 'mailadresse'],
   repeat: ['bekreft', 'gjenta', 'igjen', 'på nytt', 'én gang til', 'en gang til'],
   country: ['land', 'bosted', 'hvor bor du', 'hvor du bor'],

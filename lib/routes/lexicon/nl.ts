@@ -82,6 +82,7 @@ export const NL: Lexicon = {
     'je aanvraag…ai bij meta',
     'je verzoek…ai van meta',
   ],
+  yes: ['ja'],
   email: ['e-mail', 'email', 'mailadres'],
   repeat: ['bevestig', 'herhaal', 'opnieuw', 'nogmaals', 'nog een keer', 'nog eens'],
   country: ['land', 'woonplaats', 'waar woon', 'verblijf'],

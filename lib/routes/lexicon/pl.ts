@@ -115,6 +115,7 @@ export const PL: Lexicon = {
     'czy…związan…z si',
     'czy…związan…z ai',
   ],
+  yes: ['tak'],
   email: ['e-mail', 'email', 'mailow', 'poczty elektronicznej', 'poczta elektroniczna'],
   repeat: ['potwierd', 'powtór', 'ponown', 'jeszcze raz'],
   country: ['kraj', 'państw', 'zamieszk', 'gdzie mieszkasz'],

@@ -113,6 +113,7 @@ export const PT: Lexicon = {
     'sua solicitação…ia da meta',
     'seu pedido…ia na meta',
   ],
+  yes: ['sim'],
   email: ['e-mail', 'email', 'correio eletrónico', 'correio eletrônico', 'endereço eletrónico'],
   repeat: ['confirm', 'repet', 'repit', 'novamente', 'outra vez', 'de novo', 'mais uma vez'],
   country: ['país', 'residência', 'onde vives', 'onde resides', 'onde você mora', 'onde mora'],

@@ -129,6 +129,7 @@ export const RO: Lexicon = {
     'solicitarea ta…inteligența artificială',
     'cererea ta…ai la meta',
   ],
+  yes: ['da'],
   email: ['e-mail', 'email', 'mailul', 'poștă electronică'],
   repeat: ['confirm', 'repet', 'din nou', 'încă o dată', 'reintrodu'],
   country: ['țara', 'țară', 'țări', 'reședinț', 'unde locuiești', 'domicili'],

@@ -64,6 +64,7 @@ export const SK: Lexicon = {
     'súvisí…požiadavka…ai',
     'súvisí…žiadosť…umelou inteligenciou',
   ],
+  yes: ['áno'],
   email: ['e-mail', 'email'],
   repeat: ['potvrď', 'potvrdiť', 'znova', 'znovu', 'zopak', 'ešte raz'],
   country: ['krajina', 'krajinu', 'krajiny', 'bydlisk', 'štát pobytu', 'kde žijete', 'kde žiješ'],

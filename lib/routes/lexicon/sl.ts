@@ -72,6 +72,7 @@ export const SL: Lexicon = {
     'nanaša…zahteva na umetno',
     'nanaša…zahteva na ui',
   ],
+  yes: ['da'],
   email: ['e-pošt', 'e-mail', 'email', 'e-naslov', 'elektronski naslov', 'elektronske pošte', 'elektronska pošta'],
   repeat: ['potrdi', 'ponovi', 'ponovno', 'še enkrat', 'znova'],
   country: ['država', 'državo', 'države', 'državi', 'prebivališ', 'kje živiš', 'kje živite'],

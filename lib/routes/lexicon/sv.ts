@@ -96,6 +96,7 @@ export const SV: Lexicon = {
     'din begäran…ai hos meta',
     'din begäran…artificiell intelligens',
   ],
+  yes: ['ja'],
   email: ['e-post', 'epost', 'mejl', 'e-mail', 'email', 'mailadress'],
   repeat: ['bekräfta', 'upprepa', 'igen', 'på nytt', 'en gång till'],
   country: ['land', 'bosätt', 'hemvist', 'var bor du', 'var du bor'],

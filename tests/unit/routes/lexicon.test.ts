@@ -2,8 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../../lib/page/find/answer';
-import { findForm, isSubmitNamed } from '../../../lib/page/find/form';
+import { findForm } from '../../../lib/page/find/form';
 import { findLinks } from '../../../lib/page/find/links';
+import { isButtonNamed } from '../../../lib/page/find/steps';
 import { findWall } from '../../../lib/page/find/wall';
 import { isNamed, normalise, says } from '../../../lib/page/find/words';
 import { LEXICONS, lexiconsFor } from '../../../lib/routes/lexicon';
@@ -83,7 +84,7 @@ describe.each(SPOKEN)('a page in %s', (language, said) => {
   );
   test.each(said.submit)('button: %s', (text) => {
     document.body.innerHTML = `<button>${text}</button>`;
-    expect(isSubmitNamed(document.body.firstElementChild as Element, lexicons)).toBe(true);
+    expect(isButtonNamed(document.body.firstElementChild as Element, 'submit', lexicons)).toBe(true);
   });
 
   test.each(said.confirmed)('confirmed: %s', (text) => expect(verdictOf(text, lexicons)).toBe('confirmed'));
