@@ -59,6 +59,11 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
         ...(event.email ? [line(words.fact.email, event.email)] : []),
         ...(event.words ? [block(words.fact.words, event.words, words)] : []),
       ];
+    case 'reopened':
+      return [
+        line(words.fact.reason, words.reopening[event.why]),
+        ...(event.words ? [block(words.fact.words, event.words, words)] : []),
+      ];
     case 'ticked':
       return [line(words.fact.way, wayName(event.route, words)), line(words.fact.step, String(event.step + 1))];
     case 'sent':

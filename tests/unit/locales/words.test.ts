@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATEMENTS } from '../../../lib/model/account';
 import { CASES, DETAILS, LANGUAGES } from '../../../lib/model/case';
-import { type EvidenceKind, FAILURES } from '../../../lib/model/evidence';
+import { type EvidenceKind, FAILURES, REOPENINGS } from '../../../lib/model/evidence';
 import { ROUTES } from '../../../lib/routes/index';
 import { PAGES } from '../../../lib/routes/pages';
 import { TOPICS } from '../../../lib/templates/facts';
@@ -38,6 +38,7 @@ const KINDS: Readonly<Record<EvidenceKind, true>> = {
   answered: true,
   failed: true,
   declared: true,
+  reopened: true,
   ticked: true,
   sent: true,
   assigned: true,
@@ -57,8 +58,9 @@ const BY_DATA: Readonly<Record<string, readonly string[]>> = {
   language: LANGUAGES,
   event: Object.keys(KINDS),
   failure: FAILURES,
+  reopening: REOPENINGS,
   verdict: ['confirmed', 'refused', 'unknown'],
-  status: ['open', 'begun', 'submitted', 'refused', 'unclear', 'confirmed', 'sent', 'declared'],
+  status: ['open', 'begun', 'submitted', 'refused', 'refusedSaid', 'unclear', 'asked', 'confirmed', 'sent', 'declared'],
   next: ['start', 'continue', 'retry', 'letter', 'manual', 'repeat'],
   field: ['email', 'reason', 'country', 'code', 'name', 'prompts'],
   dayProblem: ['noDate', 'early', 'future'],

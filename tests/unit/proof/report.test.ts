@@ -20,6 +20,7 @@ const KINDS: Evidence[] = [
   event('answered'),
   event('failed'),
   event('declared'),
+  event('reopened'),
   event('ticked'),
   event('sent'),
   event('assigned'),
