@@ -23,6 +23,8 @@ export type Fact = {
   readonly id: string;
   readonly topic: Topic;
   readonly text: Readonly<Record<Language, string>>;
+  /** Its gist in a sentence, for where somebody is about to act; the rest stands among the facts. */
+  readonly brief?: Readonly<Record<Language, string>>;
   readonly source: { readonly name: string; readonly url?: string };
   readonly date: string;
   readonly confidence: 'A' | 'B' | 'C';
@@ -139,6 +141,10 @@ export const FACTS: readonly Fact[] = [
       de: 'Die Quellen sind sich nicht einig, wie viele Widersprüche nötig sind. Nach einer Antwort von Meta gilt ein Widerspruch auch für die anderen Konten in derselben Kontenübersicht. Manche Anleitungen raten trotzdem zu einem je Dienst; das schadet nicht. Konten in verschiedenen Kontenübersichten brauchen je einen eigenen.',
       en: 'The sources disagree on how many objections are needed. According to a reply from Meta, one objection also covers the other accounts in the same Accounts Centre. Some guides still advise one per service; that does no harm. Accounts in different Accounts Centres need one each.',
     },
+    brief: {
+      de: 'Nach einer Antwort von Meta gilt ein Widerspruch auch für die anderen Konten in derselben Kontenübersicht.',
+      en: 'According to a reply from Meta, one objection also covers the other accounts in the same Accounts Centre.',
+    },
     source: {
       name: 'discuss.grapheneos.org',
       url: 'https://discuss.grapheneos.org/d/16220-meta-ai-data-training-using-your-public-information',
@@ -215,6 +221,10 @@ export const FACTS: readonly Fact[] = [
       de: 'Die Quellen sind sich nicht einig, ob man bei WhatsApp dem Training von KI widersprechen kann. Ein eigenes Formular dafür ist nicht bestätigt. Es gibt ein allgemeines Widerspruchsformular für den EWR; mindestens einmal kam darauf die Antwort, zuständig sei Meta AI und nicht WhatsApp.',
       en: 'The sources disagree on whether one can object to AI training with WhatsApp. No form of its own for this is confirmed. There is a general objection form for the EEA; at least once the reply to it was that Meta AI is responsible, not WhatsApp.',
     },
+    brief: {
+      de: 'Ein Formular von WhatsApp gegen KI-Training ist nicht bestätigt; mindestens einmal kam die Antwort, zuständig sei Meta AI und nicht WhatsApp.',
+      en: 'No form of WhatsApp’s against AI training is confirmed; at least once the reply was that Meta AI is responsible, not WhatsApp.',
+    },
     source: {
       name: 'WhatsApp Privacy Policy (EEA), 2026-07-02',
       url: 'https://www.whatsapp.com/contact/forms/382532939919295/',
@@ -264,6 +274,17 @@ export const FACTS: readonly Fact[] = [
     confidence: 'B',
   },
   {
+    id: 'third-party-length',
+    topic: 'others',
+    text: {
+      de: 'Das Formular für Menschen ohne Konto verlangte nach einem Bericht von 2024 mindestens 100 Zeichen, und sagte das erst nach dem Code.',
+      en: 'According to a report of 2024, the form for people without an account demanded at least 100 characters, and said so only after the code.',
+    },
+    source: { name: 'substack.com' },
+    date: '2024-01-01',
+    confidence: 'C',
+  },
+  {
     id: 'chain-letters',
     topic: 'chain-letters',
     text: {
@@ -292,6 +313,10 @@ export const FACTS: readonly Fact[] = [
     text: {
       de: 'Metas Formular verlangt seit dem Frühjahr 2025 keine Begründung mehr; das Feld darf leer bleiben. Die Quellen sind sich nicht ganz einig: Ein einzelner Artikel von 2026 hält einen kurzen Grund für nötig. Das Gesetz spricht von Gründen aus der besonderen Situation; ein Satz dazu schadet nicht.',
       en: 'Since spring 2025 Meta’s form no longer demands a reason; the field may stay empty. The sources do not quite agree: a single article of 2026 considers a short reason necessary. The law speaks of grounds relating to one’s particular situation; a sentence on it does no harm.',
+    },
+    brief: {
+      de: 'Metas Formular verlangt seit dem Frühjahr 2025 keine Begründung mehr.',
+      en: 'Since spring 2025 Meta’s form no longer demands a reason.',
     },
     ...consumers,
   },
