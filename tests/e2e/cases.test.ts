@@ -199,7 +199,11 @@ test('own words take the place of ours on the form, and the log says so', async 
   const lotse = await start({ language: 'de' });
   const { context, list, words } = lotse;
   await seed(list, [
-    { case: 'facebook-private', statement: 'privacy', texts: { privacy: 'Ganz mein eigener Text. $& {name} <b>' } },
+    {
+      case: 'facebook-private',
+      statement: 'privacy',
+      texts: { 'privacy.de': 'Ganz mein eigener Text. $& {name} <b>' },
+    },
   ]);
   const page = await tabAfter(context, () => nextStep(list, words, 'facebook-private').click());
   await waitForCard(page, words.card.filledTitle);
