@@ -10,7 +10,13 @@ import type { Action, View } from './card';
 
 type Words = Extract<Arrival, { kind: 'arrival' }>['words'];
 /** Everything a view needs to speak: the words, their language, and for whom this is. */
-export type Voice = { readonly words: Words; readonly language: string; account: string | undefined };
+export type Voice = {
+  readonly words: Words;
+  readonly language: string;
+  account: string | undefined;
+  /** What to know of this form before one sends it. */
+  readonly caution?: string;
+};
 
 /** What the card says in each state of a visit. Pure: state in, view out. */
 export function linkView(voice: Voice, links: readonly FoundLink[]): View {
@@ -31,8 +37,9 @@ export function portalView(voice: Voice): View {
 export function offerView(voice: Voice, form: FoundForm, actions: readonly Action[]): View {
   const { words } = voice;
   if (form.question) return view(voice, 'guide', words.questionTitle, [words.questionText]);
-  if (form.certainty === 'likely') return view(voice, 'ask', words.likelyTitle, [words.likelyText], actions);
-  return view(voice, 'ask', words.offerTitle, [words.offerText], actions);
+  if (form.certainty === 'likely')
+    return view(voice, 'ask', words.likelyTitle, [words.likelyText, ...cautionOf(voice)], actions);
+  return view(voice, 'ask', words.offerTitle, [words.offerText, ...cautionOf(voice)], actions);
 }
 
 export function chooseView(voice: Voice, actions: readonly Action[]): View {
@@ -59,10 +66,15 @@ export function filledView(voice: Voice, { form, result, empty }: Filling, actio
       : words.nothingFilled,
     ...result.skipped.map((one) => say(words.skipped[one.why], { field: fieldName(words, one.role) })),
     ...(empty.length > 0 ? [say(words.stillEmpty, { fields: listed(voice, empty) })] : []),
-    ...(result.filled.some((field) => field.role === 'reason') ? [] : [words.noReasonOwed]),
+    ...(result.filled.some((field) => field.role === 'reason') || voice.caution ? [] : [words.noReasonOwed]),
+    ...cautionOf(voice),
     say(empty.length > 0 || isDisabled(form.submit) ? words.pressText : words.filledText, { submit }),
   ];
   return view(voice, 'guide', any ? words.filledTitle : words.readyTitle, text, actions);
+}
+
+function cautionOf({ caution }: Voice): readonly string[] {
+  return caution ? [caution] : [];
 }
 
 /** A further box is a reason to the person who reads it. */

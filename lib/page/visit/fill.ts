@@ -1,3 +1,4 @@
+import { shorten } from '../../model/shorten';
 import type { Field, FieldRole } from '../find/fields';
 
 /** What is to be put where. A field without a value here is left alone. */
@@ -5,7 +6,8 @@ export type Plan = Partial<Record<FieldRole, string>>;
 
 export type Skipped = {
   readonly role: FieldRole;
-  readonly why: 'not-empty' | 'read-only' | 'hidden' | 'too-long' | 'rich' | 'not-kept';
+  /** `shortened`: filled, with a part of it. */
+  readonly why: 'not-empty' | 'read-only' | 'hidden' | 'too-long' | 'rich' | 'not-kept' | 'shortened';
 };
 
 /** What was filled, what was not and why, and how to take it back. */
@@ -21,10 +23,10 @@ type Write = { readonly field: Field; readonly element: TextControl; readonly va
 
 /**
  * Fills empty fields, and nothing else, then waits two frames and reads every value back. Never throws for a page that
- * refuses: what was not kept is in `skipped`.
+ * refuses: what was not kept is in `skipped`. `cut` is the sign for a text that had to be shortened.
  */
-export async function fill(fields: readonly Field[], plan: Plan, signal: AbortSignal): Promise<Filled> {
-  const { writes, skipped } = planWrites(fields, plan);
+export async function fill(fields: readonly Field[], plan: Plan, cut: string, signal: AbortSignal): Promise<Filled> {
+  const { writes, skipped } = planWrites(fields, plan, cut);
   const undone: Write[] = [];
   for (const one of writes) setValue(one.element, one.value);
   await frames(fields[0]?.element.ownerDocument.defaultView ?? null, signal);
@@ -42,21 +44,31 @@ export async function fill(fields: readonly Field[], plan: Plan, signal: AbortSi
   };
 }
 
-/** Decides, without touching anything, which fields get which value. */
+/** Decides, without touching anything, which fields get which value. Quotes are shortened to what a field takes, an objection never is. */
 export function planWrites(
   fields: readonly Field[],
   plan: Plan,
+  cut: string,
 ): { writes: readonly Write[]; skipped: readonly Skipped[] } {
   const writes: Write[] = [];
   const skipped: Skipped[] = [];
   for (const field of fields) {
-    const value = plan[field.role];
-    if (!value) continue;
+    const whole = plan[field.role];
+    if (!whole) continue;
+    const value = field.role === 'prompts' ? fitting(whole, field.element, cut) : whole;
     const why = reasonToSkip(field.element, value);
     if (why) skipped.push({ role: field.role, why });
-    else writes.push({ field, element: field.element as TextControl, value });
+    else {
+      writes.push({ field, element: field.element as TextControl, value });
+      if (value !== whole) skipped.push({ role: field.role, why: 'shortened' });
+    }
   }
   return { writes, skipped };
+}
+
+/** As much of a text as the field takes. */
+function fitting(text: string, element: HTMLElement, cut: string): string {
+  return isTextControl(element) && element.maxLength >= 0 ? shorten(text, element.maxLength, cut) || text : text;
 }
 
 function reasonToSkip(element: HTMLElement, value: string): Skipped['why'] | undefined {

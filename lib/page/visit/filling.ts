@@ -1,10 +1,10 @@
 import type { Ask, Values } from '../../messages/answers';
 import type { Sent } from '../../model/evidence';
-import type { Field } from '../find/fields';
+import type { Field, FieldRole } from '../find/fields';
 import type { FoundForm } from '../find/form';
 import type { Action } from '../show/card';
 import * as views from '../show/views';
-import { type Filled, fill } from './fill';
+import { type Filled, fill, type Plan } from './fill';
 import { copyAction, type Stage } from './stage';
 
 /** How often a form that replaces its fields is filled again. */
@@ -58,7 +58,7 @@ export function openForm(stage: Stage) {
     if (!form || !values || fills >= MOST_FILLS) return;
     fills += 1;
     const target = form;
-    const result = await fill(target.fields, values.fields, stage.signal);
+    const result = await fill(target.fields, planFor(target, values), words.cut, stage.signal);
     if (stage.signal.aborted) return;
     filled = filled ? together(filled, result) : result;
     if (!sameForm(form, target)) return fillNow();
@@ -72,7 +72,7 @@ export function openForm(stage: Stage) {
   };
   const filledActions = (result: Filled): readonly Action[] => {
     const undo = result.filled.length > 0 ? [{ label: words.undo, run: takeBack }] : [];
-    const text = values?.fields.reason;
+    const text = form && values && planFor(form, values).reason;
     const copy = text ? [copyAction(stage, text, () => (form && filled ? filledNow(form, filled) : undefined))] : [];
     return [...undo, ...copy];
   };
@@ -107,18 +107,28 @@ export function openForm(stage: Stage) {
     lose: () => stage.mark([]),
     /** What stands in the form at this moment. The text counts as the template's only while it is word for word. */
     sent: (now: FoundForm): Sent => {
-      const texts = now.fields
-        .filter(({ role }) => role === 'reason' || role === 'more' || role === 'prompts')
-        .map(textIn);
-      const text = texts
-        .filter((one) => one !== '')
-        .join('\n\n')
-        .slice(0, MOST_TEXT);
+      const text = textsIn(now, ['reason', 'more', 'prompts']).slice(0, MOST_TEXT);
+      const ours = values && planFor(now, values).reason;
       const email = now.fields.find((field) => field.role === 'email');
-      const template = text !== '' && values?.fields.reason === text ? values.template : undefined;
+      const template = ours && textsIn(now, ['reason', 'more']) === ours ? values?.template : undefined;
       return { text, email: email ? textIn(email).slice(0, 320) : '', ...(template ? { template } : {}) };
     },
   };
+}
+
+/** What belongs into this form: prompts stand in the reason only where they have no field of their own. */
+function planFor(form: FoundForm, { fields, alone }: Values): Plan {
+  const apart = form.fields.some((field) => field.role === 'prompts');
+  return apart || alone === undefined ? fields : { ...fields, reason: alone };
+}
+
+/** What stands in the fields of these roles, in their order on the page. */
+function textsIn(form: FoundForm, roles: readonly FieldRole[]): string {
+  return form.fields
+    .filter(({ role }) => roles.includes(role))
+    .map(textIn)
+    .filter((one) => one !== '')
+    .join('\n\n');
 }
 
 /** Two fillings of one form that replaced or added some of its fields in between. */
@@ -126,7 +136,7 @@ function together(before: Filled, now: Filled): Filled {
   const filled = [...before.filled.filter((field) => field.element.isConnected), ...now.filled];
   return {
     filled,
-    skipped: now.skipped.filter((one) => !filled.some((field) => field.role === one.role)),
+    skipped: now.skipped.filter((one) => one.why === 'shortened' || !filled.some((field) => field.role === one.role)),
     undo: () => [...before.undo(), ...now.undo()],
   };
 }
