@@ -62,7 +62,7 @@ test('a refusal is answered by letter, and then complained about, with the story
 });
 
 test('silence: nothing within the month, a reminder after it', async ({ start }) => {
-  const { list, words } = await start({ language: 'en' });
+  const { id, list, words } = await start({ language: 'en' });
   await seed(list, [
     {
       case: 'shown-adult',
@@ -78,7 +78,7 @@ test('silence: nothing within the month, a reminder after it', async ({ start })
   await seedLog(list, [{ kind: 'sent', id: 'later', at: ago(40), route: 'operator-letter', sent: SENT }]);
   await reminder.first().click();
   await expect(list.getByRole('region', { name: words.letter.text })).toContainText('Reminder of my letter');
-  await list.goto(`${new URL(list.url()).origin}/dashboard.html#letter/seeded-0/complaint`);
+  await list.goto(`chrome-extension://${id}/dashboard.html#letter/seeded-0/complaint`);
   await expect(list.getByRole('main')).toContainText(words.letter.unfit);
 });
 

@@ -34,7 +34,7 @@ for (const language of ['de', 'en'] as const)
       prompts: 'Wer ist Anna O\u2019Hara?',
       answers: 'Anna wohnt in …',
     };
-    const evidence = FACTS.find((one) => one.id === 'third-party-form')?.text[language] ?? '-';
+    const evidence = FACTS.find((one) => one.id === 'third-party-form')?.brief?.[language] ?? '-';
     await seed(list, [{ case: 'no-account', statement: 'third-party-statement', language, details }]);
     await expect(rowOf(list, words, 'no-account')).toContainText(evidence);
     await expect(rowOf(list, words, 'no-account')).toContainText(words.thirdParty.disclosed);

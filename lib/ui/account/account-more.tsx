@@ -29,7 +29,8 @@ export function AccountMore({ account, accounts, events, onRemoved, now }: Props
   const { words } = useSurface();
   const group = useId();
   const status = statusOf(events);
-  const followUps = followUpsOf(account, events, now);
+  // All others stand in the row itself.
+  const followUps = status.kind === 'declared' ? followUpsOf(account, events, now) : undefined;
   return (
     <details class="more">
       <summary>

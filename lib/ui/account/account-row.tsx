@@ -56,7 +56,7 @@ export function AccountRow({ account, accounts, covered, events, now, onRemoved 
       </div>
       <StatusLine status={status} events={events} />
       {status.kind === 'confirmed' && <p class="soft">{words.popup.mail}</p>}
-      <CoverageLine account={account} accounts={accounts} covered={covered} done={isDone(status)} />
+      {!led && <CoverageLine account={account} accounts={accounts} covered={covered} done={isDone(status)} />}
       {followUps && <FollowUpPart account={account} followUps={followUps} secondary={isDone(status)} />}
       {!led && (
         <>

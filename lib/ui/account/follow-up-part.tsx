@@ -38,7 +38,7 @@ export function FollowUpPart({ account, followUps: { why, objected, offered, sen
           {why === 'refused' ? words.followUp.refused : say(silent, { date: dayText(objected, language) })}
         </p>
       )}
-      {offered.length > 0 && !toOperator && <FactLine id={why === 'refused' ? 'complaint' : 'one-month'} />}
+      {offered.length > 0 && why === 'silent' && !toOperator && <FactLine id="one-month" />}
       {offered.map((id, at) => (
         <LetterLink
           key={id}

@@ -18,7 +18,7 @@ export function FactLine({ id }: { id: string }) {
 /** Where a fact is from, and as of when. */
 export function FactSource({ fact }: { fact: Fact }) {
   const { words, language, say } = useSurface();
-  const text = say(words.coverage.source, { source: fact.source.name, date: dayText(fact.date, language) });
+  const text = say(words.coverage.source, { source: fact.source.name[language], date: dayText(fact.date, language) });
   if (!fact.source.url) return <span>({text})</span>;
   return (
     <span>
