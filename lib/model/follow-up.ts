@@ -1,7 +1,7 @@
 import type { Account } from './account';
 import { isToOperator } from './case';
 import type { Evidence } from './evidence';
-import { isMonthOver } from './month';
+import { isOverdue } from './overdue';
 import { type FollowUpId, followUpIn, isObjection, type Letter, type Objection, statusOf } from './status';
 
 /** What may follow an objection that was refused, or that nobody answered within the month. */
@@ -21,7 +21,7 @@ export function followUpsOf(account: Account, events: readonly Evidence[], now: 
   const objection = events[at];
   if (!objection || !isObjection(objection)) return undefined;
   const objected = dayOf(objection);
-  const why = reasonIn(events, objected, now);
+  const why = reasonIn(events, () => isOverdue(account.case, objected, now));
   if (!why) return undefined;
   const sent = events.slice(at + 1).filter((one) => one.kind === 'sent');
   const done = sent.map(followUpIn);
@@ -34,7 +34,7 @@ export function dayOf(objection: Objection): string {
   return objection.kind === 'declared' ? objection.on : objection.at.slice(0, 10);
 }
 
-function reasonIn(events: readonly Evidence[], objected: string, now: Date): FollowUps['why'] | undefined {
+function reasonIn(events: readonly Evidence[], isLate: () => boolean): FollowUps['why'] | undefined {
   switch (statusOf(events).kind) {
     case 'refused':
       return 'refused';
@@ -43,7 +43,7 @@ function reasonIn(events: readonly Evidence[], objected: string, now: Date): Fol
     case 'confirmed':
     case 'sent':
     case 'declared':
-      return isMonthOver(objected, now) ? 'silent' : undefined;
+      return isLate() ? 'silent' : undefined;
     // Asked by a form that is none for this: the objection itself comes first.
     case 'asked':
     case 'open':

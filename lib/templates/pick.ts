@@ -67,7 +67,7 @@ export function ourTextFor(account: Account, id: string, on: Date, more: More = 
     ...details,
     prompts: quoted(details.prompts ?? ''),
     answers: quoted(details.answers ?? ''),
-    date: dayIn(on, language),
+    date: writtenDay(on, language),
     platform: PLATFORM_NAME[caseOf(account.case).platform],
     label: account.label,
     email: account.email,
@@ -79,7 +79,7 @@ export function ourTextFor(account: Account, id: string, on: Date, more: More = 
 }
 
 /** A local calendar day as a text writes it. */
-export function dayIn(day: Date, language: Language): string {
+export function writtenDay(day: Date, language: Language): string {
   return new Intl.DateTimeFormat(DATES[language], { dateStyle: 'long' }).format(day);
 }
 

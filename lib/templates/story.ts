@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence';
 import { dayOf, type FollowUps } from '../model/follow-up';
 import { shorten } from '../model/shorten';
 import { type FollowUpId, followUpIn, isObjection, type Letter } from '../model/status';
-import { dayIn, type More } from './pick';
+import { writtenDay, type More } from './pick';
 
 /** How much of what a page answered a letter quotes, in UTF-16 units. */
 const MOST_QUOTED = 500;
@@ -104,5 +104,5 @@ function letterTold(event: Letter, say: Sentences): (day: string) => string {
 /** A calendar day, or the day of a moment, as a text writes it. */
 function dayText(day: string, language: Language): string {
   const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
-  return dayIn(new Date(year, month - 1, date), language);
+  return writtenDay(new Date(year, month - 1, date), language);
 }
