@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence';
 import { dayOf, type FollowUps } from '../model/follow-up';
 import { shorten } from '../model/shorten';
 import { type FollowUpId, followUpIn, isObjection, type Letter } from '../model/status';
-import { writtenDay, type More } from './pick';
+import { type More, writtenDay } from './pick';
 
 /** How much of what a page answered a letter quotes, in UTF-16 units. */
 const MOST_QUOTED = 500;

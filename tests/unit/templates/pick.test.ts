@@ -85,6 +85,15 @@ describe('a complaint', () => {
   });
 });
 
+it('a reply to a refusal does not tell the whole story, nor what another letter was about', () => {
+  const mine = account({ details: DETAILS });
+  const found = followUpsOf(mine, REFUSED, NOW);
+  const more = found && moreFor(mine, 'refusal-reply', REFUSED, found);
+  const { text } = textFor(mine, 'refusal-reply', NOW, more);
+  expect(text).toContain('vom 21. November 2026');
+  expect(text).not.toMatch(/merke ich an|Sommerfest/);
+});
+
 describe('prompts and answers', () => {
   const long = '👩‍👩‍👧 sagt „so“. '.repeat(600);
   const nobody = account({
