@@ -30,7 +30,7 @@ export async function arrive(tag: string, visitor: Visitor, deps: Deps): Promise
   return {
     kind: 'arrival',
     page,
-    lexicons: lexiconsFor(tag, deps.languages()),
+    lexicons: lexiconsFor(tag),
     words: wordsIn(language).card,
     language,
     ...(standing ? { standing } : {}),

@@ -66,12 +66,16 @@ export type Lexicon = {
   readonly language: string;
   /** The whole name of a link to the objection. */
   readonly object: readonly string[];
+  /** What the policy calls its chapter about objecting, where Meta's own key does not say it. */
+  readonly chapter?: readonly string[];
   /** The form's title. */
   readonly formTitle: readonly string[];
   /** The title of the form for people whose data others shared. */
   readonly thirdPartyTitle: readonly string[];
   /** The question whether the request is about AI at Meta. */
   readonly aboutAi: readonly string[];
+  /** The whole name of the option that answers it with yes. */
+  readonly yes: readonly string[];
   readonly email: readonly string[];
   /** What the name of a field says that asks for the e-mail address once more. */
   readonly repeat: readonly string[];
