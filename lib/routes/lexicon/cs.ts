@@ -26,6 +26,7 @@ export const CS: Lexicon = {
     'podat žádost o vznesení námitky',
     'vznést námitku proti trénování ai',
   ],
+  chapter: ['námitka', 'námitky', 'vznést námitku', 'vznesení námitky', 'právo vznést námitku', 'právo na námitku'],
   formTitle: [
     'námitk…použ…informac',
     'námitk…využ…informac',
@@ -56,6 +57,7 @@ export const CS: Lexicon = {
     'souvisí…požadavek…ai',
     'souvisí…žádost…umělou inteligencí',
   ],
+  yes: ['ano'],
   email: ['e-mail', 'email'],
   repeat: ['potvrď', 'potvrdit', 'znovu', 'zopak', 'ještě jednou'],
   country: ['země', 'zemi', 'bydliště', 'stát pobytu', 'kde žijete', 'kde žiješ'],

@@ -29,6 +29,14 @@ export const ET: Lexicon = {
     'vastuväite taotluse esitamine',
     'esitage vastuväite taotlus',
   ],
+  chapter: [
+    'vastuväide',
+    'vastuväited',
+    'vastuväite esitamine',
+    'vastuväidete esitamine',
+    'esita vastuväide',
+    'õigus esitada vastuväiteid',
+  ],
   formTitle: [
     'vastuväi…teabe kasuta',
     'vastuväi…andmete kasuta',
@@ -65,6 +73,7 @@ export const ET: Lexicon = {
     'kas…päring…seotud ai',
     'taotlus on seotud tehisintellekti',
   ],
+  yes: ['jah'],
   email: ['e-post', 'e-mail', 'email', 'meiliaadress', 'meili aadress'],
   repeat: ['kinnita', 'korda', 'uuesti', 'veel kord'],
   country: ['riik', 'riigi', 'elukoh', 'kus elate', 'kus elad', 'kus sa elad'],

@@ -31,6 +31,7 @@ export const FI: Lexicon = {
     'esitä vastustuspyyntö',
     'vastusta tekoälyn kouluttamista',
   ],
+  chapter: ['vastustaminen', 'vastusta', 'vastustaa', 'vastustamisoikeus', 'oikeus vastustaa', 'vastustus'],
   formTitle: [
     'vastusta tietojesi käyttöä',
     'vastusta tietojesi käyttämistä',
@@ -67,6 +68,7 @@ export const FI: Lexicon = {
     'onko pyyntö…tekoäly',
     'onko pyyntö…meta ai',
   ],
+  yes: ['kyllä'],
   email: ['sähköposti', 'e-mail', 'email', 's-posti'],
   repeat: ['vahvista', 'toista', 'uudelleen', 'uudestaan'],
   country: ['asuinmaa', 'kotimaa', 'maassa', 'maasi', 'valitse maa', 'missä asut', 'asuinpaik'],

@@ -27,6 +27,7 @@ export const HR: Lexicon = {
     'pošalji zahtjev za prigovor',
     'podnošenje zahtjeva za prigovor',
   ],
+  chapter: ['prigovor', 'prigovori', 'pravo na prigovor', 'podnošenje prigovora', 'ulaganje prigovora'],
   formTitle: [
     'pošaljite prigovor na upotrebu vaših informacija za ai tvrtke meta',
     'prigovor…upotreb…informacij',
@@ -55,6 +56,7 @@ export const HR: Lexicon = {
     'je li…zahtjev…umjetnom inteligencijom',
     'tiče li se…zahtjev…ai',
   ],
+  yes: ['da'],
   email: ['e-mail', 'email', 'e-pošt', 'e-adres'],
   repeat: ['potvrdi', 'ponovi', 'ponovno', 'još jednom', 'još jedanput'],
   country: ['država', 'državu', 'države', 'državi', 'zemlja', 'zemlju', 'zemlje', 'prebivališ', 'gdje živite'],

@@ -30,6 +30,7 @@ export const HU: Lexicon = {
     'tiltakozási kérés küldése',
     'kifogást emelni',
   ],
+  chapter: ['tiltakozás', 'tiltakozáshoz való jog', 'tiltakozási jog', 'tiltakozni', 'a tiltakozáshoz való jog'],
   formTitle: [
     'tiltakoz…adat…felhasznál',
     'tiltakoz…információ…felhasznál',
@@ -67,6 +68,7 @@ export const HU: Lexicon = {
     'kérelme…mesterséges intelligenci',
     'kérése…mesterséges intelligenci',
   ],
+  yes: ['igen'],
   email: ['e-mail', 'email'],
   repeat: ['megerősít', 'erősítsd meg', 'ismét', 'újra', 'még egyszer'],
   country: ['ország', 'lakóhely', 'hol laksz', 'hol él'],

@@ -32,6 +32,7 @@ export const LV: Lexicon = {
     'iesniedziet iebilduma pieprasījumu',
     'iesniedziet iebildumu pieprasījumu',
   ],
+  chapter: ['iebildums', 'iebildumi', 'iebilst', 'tiesības iebilst', 'iebilšana'],
   formTitle: [
     'iebild…informācijas izmanto',
     'iebild…datu izmanto',
@@ -69,6 +70,7 @@ export const LV: Lexicon = {
     'vai…pieprasījums…par mi',
     'vai…pieprasījums…par māksl',
   ],
+  yes: ['jā'],
   email: ['e-past', 'epast', 'e-mail', 'email'],
   repeat: ['apstiprin', 'atkārto', 'vēlreiz', 'vēl reizi'],
   country: ['valsts', 'valsti', 'valstī', 'dzīvesviet', 'kur dzīvojat', 'kur jūs dzīvojat'],

@@ -28,6 +28,7 @@ export const MT: Lexicon = {
     "ibgħat talba ta' oġġezzjoni",
     'issottometti talba għal oġġezzjoni',
   ],
+  chapter: ['oġġezzjoni', 'oġġezzjona', 'dritt għal oġġezzjoni', "dritt ta' oġġezzjoni", 'dritt li toġġezzjona'],
   formTitle: [
     'oġġezzjona…użu…informazzjoni',
     'oġġezzjona…użu…data',
@@ -62,6 +63,7 @@ export const MT: Lexicon = {
     'talba tiegħek…tirrigwarda l-ai',
     'talba tiegħek…tirrigwarda l-intelliġenza artifiċjali',
   ],
+  yes: ['iva'],
   email: ['email', 'e-mail', 'imejl', 'indirizz elettroniku', 'posta elettronika'],
   repeat: ['ikkonferma', 'irrepeti', "erġa'", 'mill-ġdid', 'darb oħra'],
   country: ['pajjiż', 'residenza', 'fejn tgħix', 'fejn toqgħod'],

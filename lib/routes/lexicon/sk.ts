@@ -28,6 +28,7 @@ export const SK: Lexicon = {
     'podať žiadosť o vznesenie námietky',
     'namietať proti trénovaniu ai',
   ],
+  chapter: ['námietka', 'námietky', 'namietať', 'vzniesť námietku', 'právo namietať', 'vznesenie námietky'],
   formTitle: [
     'námiet…použ…informác',
     'námiet…využ…informác',
@@ -64,6 +65,7 @@ export const SK: Lexicon = {
     'súvisí…požiadavka…ai',
     'súvisí…žiadosť…umelou inteligenciou',
   ],
+  yes: ['áno'],
   email: ['e-mail', 'email'],
   repeat: ['potvrď', 'potvrdiť', 'znova', 'znovu', 'zopak', 'ešte raz'],
   country: ['krajina', 'krajinu', 'krajiny', 'bydlisk', 'štát pobytu', 'kde žijete', 'kde žiješ'],

@@ -33,6 +33,7 @@ export const SL: Lexicon = {
     'pošlji zahtevo za ugovor',
     'pošljite zahtevo za ugovor',
   ],
+  chapter: ['ugovor', 'ugovarjanje', 'ugovarjati', 'pravica do ugovora', 'vložitev ugovora'],
   formTitle: [
     'ugovor…uporab…podat',
     'ugovor…uporab…informacij',
@@ -72,6 +73,7 @@ export const SL: Lexicon = {
     'nanaša…zahteva na umetno',
     'nanaša…zahteva na ui',
   ],
+  yes: ['da'],
   email: ['e-pošt', 'e-mail', 'email', 'e-naslov', 'elektronski naslov', 'elektronske pošte', 'elektronska pošta'],
   repeat: ['potrdi', 'ponovi', 'ponovno', 'še enkrat', 'znova'],
   country: ['država', 'državo', 'države', 'državi', 'prebivališ', 'kje živiš', 'kje živite'],
