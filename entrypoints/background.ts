@@ -22,7 +22,6 @@ export default defineBackground(() => {
       return opening;
     },
     language: () => languageFor(browser.i18n.getUILanguage()),
-    languages: () => navigator.languages,
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answerMessage(message, sender, deps),

@@ -30,7 +30,7 @@ export async function arrive(tag: string, visitor: Visitor, deps: Deps): Promise
   return {
     kind: 'arrival',
     page,
-    lexicons: lexiconsFor(tag, deps.languages()),
+    lexicons: lexiconsFor(tag),
     words: wordsIn(language).card,
     language,
     ...(standing ? { standing } : {}),
@@ -45,8 +45,9 @@ function awaited(page: Page, task: TabTask | undefined): readonly string[] | und
   return page.id === sent.page || page.id === 'other-form' ? sent.standing : undefined;
 }
 
-/** What an account is called: its case, and the user's own label if there is one. */
+/** What an account is called on the card: its case, or the user where they have none, and their own label if there is one. */
 export function nameOf(account: Account, language: Language): string {
-  const name = wordsIn(language).case[account.case];
+  const words = wordsIn(language);
+  const name = account.case === 'no-account' ? words.card.nobody : words.case[account.case];
   return account.label === '' ? name : `${name} · ${account.label}`;
 }

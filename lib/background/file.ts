@@ -16,9 +16,10 @@ export async function accountsIn(deps: Deps): Promise<readonly Account[]> {
   return (await readAccounts(await deps.database())).accounts;
 }
 
-/** Whether the page is one on which this account can object. */
+/** Whether the page is one on which this account can object: on its service, and not only by letter. */
 export function fits(account: Account, page: Page): boolean {
-  return page.platforms.includes(caseOf(account.case).platform);
+  const byForm = routesFor(account.case).some((route) => route.steps.some((step) => step.kind === 'web'));
+  return byForm && page.platforms.includes(caseOf(account.case).platform);
 }
 
 /** The next step of an account, from its evidence. */

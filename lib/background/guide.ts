@@ -3,7 +3,7 @@ import type { PageRequest } from '../messages/requests';
 import type { Account } from '../model/account';
 import { caseOf, type Platform } from '../model/case';
 import { routesFor } from '../routes';
-import { letterFor, statementFor } from '../templates/pick';
+import { letterFor, statementBeside, statementFor } from '../templates/pick';
 import { nameOf } from './arrive';
 import type { Deps } from './deps';
 import { accountsIn, fits, nextStep, placeOf, record, recordedAs } from './file';
@@ -85,7 +85,8 @@ function routeThrough(page: string, account: Account): string {
 }
 
 function valuesOf(account: Account, deps: Deps): Values {
-  const reason = statementFor(account);
+  const reason = statementBeside(account);
+  const alone = statementFor(account)?.text;
   const { name, prompts, answers } = account.details ?? {};
   const shown = [prompts, answers].filter(Boolean).join('\n\n');
   const fields = { email: account.email, name: name ?? '', prompts: shown, reason: reason?.text ?? '' };
@@ -93,6 +94,7 @@ function valuesOf(account: Account, deps: Deps): Values {
     kind: 'values',
     account: nameOf(account, deps.language()),
     fields,
+    ...(alone ? { alone } : {}),
     ...(reason ? { template: reason.template } : {}),
   };
 }

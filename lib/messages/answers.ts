@@ -40,6 +40,8 @@ export type Values = {
     readonly prompts?: string;
     readonly reason?: string;
   };
+  /** The reason for a form that has no field for prompts: they stand in it, then. */
+  readonly alone?: string;
   /** Where the reason comes from; absent where the user chose to give none. */
   readonly template?: TemplateRef;
 };

@@ -27,7 +27,7 @@ export const accountSchema = z.object({
   body: z.optional(z.enum(BODIES)),
   /** Accounts with the same word here are in the same Accounts Centre (model/coverage). */
   centre: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
-  /** The user's own words instead of ours, by the text's id. */
+  /** The user's own words instead of ours, by the text's id and language (`ownTextKey`). */
   texts: z.optional(z.record(z.string().check(z.maxLength(64)), own)),
 });
 export type Account = Readonly<z.infer<typeof accountSchema>>;
@@ -35,6 +35,16 @@ export type Account = Readonly<z.infer<typeof accountSchema>>;
 /** What the case needs and the user has not said yet. */
 export function missingDetails(account: Account, needs: readonly Detail[]): readonly Detail[] {
   return needs.filter((detail) => !account.details?.[detail]?.trim());
+}
+
+/** Under which key an account keeps the user's own words for this text, in the language of its texts. */
+export function ownTextKey(id: string, { language }: Pick<Account, 'language'>): string {
+  return `${id}.${language}`;
+}
+
+/** The user's own words for this text, in the language of the account's texts; undefined where they left ours. */
+export function ownText(account: Account, id: string): string | undefined {
+  return account.texts?.[ownTextKey(id, account)];
 }
 
 /** Whether this can be an e-mail address (something@something.something, no spaces), or nothing at all. */

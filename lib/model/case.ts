@@ -18,6 +18,7 @@ export const DETAILS = [
   'prompts',
   'answers',
   'facts',
+  'authority',
 ] as const;
 export type Detail = (typeof DETAILS)[number];
 
@@ -38,6 +39,9 @@ type CaseData = {
   readonly letter: string;
   readonly letters?: Readonly<Record<Body, string>>;
 };
+
+/** What every case's later letters may need: asked for only in them. */
+export const LATER: readonly Detail[] = ['authority', 'country'];
 
 const PRIVATE = ['privacy', 'own-work', 'misuse', 'no-licence', 'none'] as const;
 const ORGANISATION: Readonly<Record<Body, string>> = {
@@ -72,7 +76,7 @@ export const CASES = [
     asks: ['name'],
     needs: [],
     statements: ['whatsapp-statement', 'none'],
-    letter: 'letter',
+    letter: 'whatsapp-letter',
   },
   {
     id: 'instagram-organisation',
@@ -128,4 +132,14 @@ export function caseOf(id: CaseId): Case {
   const found = CASES.find((one) => one.id === id);
   if (!found) throw new Error(`no case ${id}`);
   return found;
+}
+
+/** Whether a case is about what others publish: its letter goes to them, and is no objection at Meta. */
+export function isToOperator(id: CaseId): boolean {
+  return caseOf(id).statements.every((one) => one === 'none');
+}
+
+/** Whether the service's own form does not name AI training: who used it has asked, and may have achieved nothing (meta-pages.md §2.4). */
+export function isOnlyAsked(id: CaseId): boolean {
+  return caseOf(id).platform === 'whatsapp';
 }

@@ -1,7 +1,7 @@
 import type { Account } from './account';
-import { caseOf } from './case';
+import { caseOf, isToOperator } from './case';
 import type { Evidence } from './evidence';
-import { eventsOf, isDone, statusOf } from './status';
+import { eventsOf, isDone, isObjection, statusOf } from './status';
 
 /**
  * Whether an account still needs an objection of its own. Meta's own text decides: one objection covers all accounts in
@@ -51,20 +51,14 @@ export function isLinkable(account: Account): boolean {
 /** How many objections are at least needed for these accounts, done ones not counted. */
 export function objectionsNeeded(accounts: readonly Account[], log: readonly Evidence[]): number {
   const done = new Set(accounts.filter((one) => isDone(statusOf(eventsOf(one, log)))).map((one) => one.id));
-  const atMeta = new Set(accounts.filter((one) => isObjection(one)).map((one) => one.id));
+  // A letter to the operator of a page is none: it asks them to object.
+  const atMeta = new Set(accounts.filter((one) => !isToOperator(one.case)).map((one) => one.id));
   return [...coverage(accounts, log)].filter(([id, one]) => one.kind === 'own' && atMeta.has(id) && !done.has(id))
     .length;
 }
 
-/** A letter to the operator of a page is none: it asks them to object. */
-function isObjection(account: Account): boolean {
-  return caseOf(account.case).statements.some((statement) => statement !== 'none');
-}
-
 /** The last earlier objection was declared under another e-mail address than the account has now. */
 function hasMoved(account: Account, log: readonly Evidence[]): boolean {
-  const last = eventsOf(account, log).findLast(
-    (one) => one.kind === 'declared' || one.kind === 'confirmed' || one.kind === 'sent',
-  );
+  const last = eventsOf(account, log).findLast((one) => isObjection(one) && one.kind !== 'submitted');
   return last?.kind === 'declared' && Boolean(last.email) && Boolean(account.email) && last.email !== account.email;
 }

@@ -27,6 +27,10 @@ export type Sent = Readonly<z.infer<typeof sentSchema>>;
 export const FAILURES = ['changed', 'login', 'cookies', 'unavailable', 'region', 'said-so'] as const;
 export type Failure = (typeof FAILURES)[number];
 
+/** Why something done counts no longer. */
+export const REOPENINGS = ['outdated', 'refused'] as const;
+export type Reopening = (typeof REOPENINGS)[number];
+
 const common = {
   id,
   /** Absent while nobody has said yet for whom it happened. */
@@ -80,7 +84,11 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     on: z.iso.date(),
     words: text(2000),
     email: z.optional(text(320)),
+    /** By a form that does not name AI training (WhatsApp's): asked for, and no more. */
+    asked: z.optional(z.literal(true)),
   }),
+  /** The user says that what was done counts no longer: it does not apply any more, or Meta refuses in a mail for instance. */
+  z.object({ ...common, kind: z.literal('reopened'), why: z.enum(REOPENINGS), words: text(2000) }),
   /** The user did this step of a way by hand, on the phone for instance. */
   z.object({ ...common, kind: z.literal('ticked'), route: text(64), step: z.int().check(z.nonnegative()) }),
   /** The user says that they sent a letter. */

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
 export type Status =
   | { readonly kind: 'open' }
   | {
-      readonly kind: 'begun' | 'submitted' | 'refused' | 'unclear' | 'confirmed' | 'sent' | 'declared';
+      readonly kind: 'begun' | 'submitted' | 'refused' | 'unclear' | 'asked' | 'confirmed' | 'sent' | 'declared';
       readonly since: string;
     };
 
@@ -18,14 +18,31 @@ export type Next =
 /** What status needs to know of a route. */
 export type Way = { readonly id: string; readonly steps: readonly { readonly kind: 'web' | 'letter' | 'manual' }[] };
 
+/** The ids of the letters that follow an objection (model/follow-up says when): none of them is one itself. */
+export const FOLLOW_UPS = ['refusal-reply', 'reminder', 'reminder-operator', 'complaint'] as const;
+export type FollowUpId = (typeof FOLLOW_UPS)[number];
+export type Letter = Extract<Evidence, { kind: 'sent' }>;
+export type Objection = Extract<Evidence, { kind: 'submitted' | 'confirmed' | 'sent' | 'declared' }>;
+
 /** One account's events, oldest first. `log` has its assignments applied (model/evidence `assign`). */
 export function eventsOf(account: Account, log: readonly Evidence[]): readonly Evidence[] {
   return log.filter((one) => one.account === account.id);
 }
 
+/** Which of the letters that follow an objection was sent; undefined for the objection itself. */
+export function followUpIn(letter: Letter): FollowUpId | undefined {
+  return FOLLOW_UPS.find((id) => id === letter.sent.template?.id);
+}
+
+/** Whether the user objected here, as far as they did or say it: a form sent, a letter, their word. */
+export function isObjection(event: Evidence): event is Objection {
+  if (event.kind === 'sent') return followUpIn(event) === undefined;
+  return event.kind === 'submitted' || event.kind === 'confirmed' || event.kind === 'declared';
+}
+
 /**
  * The story of the events, told in order. What is done stays done (confirmed, declared, sent by letter) whatever page is
- * opened afterwards; only Meta's own refusal reopens it.
+ * opened afterwards; only a refusal, or the user's own word, reopens it.
  */
 export function statusOf(events: readonly Evidence[]): Status {
   return events.reduce<Status>((before, one) => after(before, one), { kind: 'open' });
@@ -41,8 +58,12 @@ function after(before: Status, one: Evidence): Status {
       if (one.verdict === 'refused') return becomes('refused');
       return done ? before : becomes('unclear');
     case 'declared':
+      if (one.asked) return done ? before : becomes('asked');
+      return before.kind === 'confirmed' ? before : becomes('declared');
     case 'sent':
-      return before.kind === 'confirmed' ? before : becomes(one.kind);
+      return before.kind === 'confirmed' || followUpIn(one) ? before : becomes('sent');
+    case 'reopened':
+      return one.why === 'refused' ? becomes('refused') : { kind: 'open' };
     case 'submitted':
       return done ? before : becomes('submitted');
     case 'opened':
@@ -63,21 +84,57 @@ export function isDone(status: Status): boolean {
 /** The next step: routes that failed since the last success are passed over; the last way is the letter. */
 export function nextOf(events: readonly Evidence[], routes: readonly Way[]): Next {
   const status = statusOf(events);
-  if (isDone(status)) return { kind: 'nothing' };
-  const route = routeToOffer(events, routes);
+  if (status.kind === 'asked') return stepOn(routes.find(isByLetter), 'letter');
+  if (isDone(status)) return otherHalf(events, routes);
+  return stepOn(routeToOffer(events, routes), stepAfter(status));
+}
+
+/**
+ * Where the letter comes first and a form after it, both are wanted (a page has no form, its administrator has one):
+ * once one of them is done, the other is next.
+ */
+function otherHalf(events: readonly Evidence[], routes: readonly Way[]): Next {
+  const [first, ...others] = routes;
+  const forms = others.filter((route) => !isByLetter(route));
+  const since = events.findLastIndex((one) => one.kind === 'reopened');
+  const done = events.slice(since + 1).filter(isObjection);
+  if (!first || !isByLetter(first) || forms.length === 0 || done.some((one) => one.kind === 'declared'))
+    return { kind: 'nothing' };
+  if (!done.some((one) => one.kind === 'sent')) return stepOn(first, 'letter');
+  if (done.some((one) => one.kind !== 'sent')) return { kind: 'nothing' };
+  const failed = failedIn(events);
+  return stepOn(
+    forms.find((route) => !failed.has(route.id)),
+    'start',
+  );
+}
+
+function isByLetter(route: Way): boolean {
+  return route.steps[0]?.kind === 'letter';
+}
+
+function stepAfter(status: Status): 'start' | 'continue' | 'retry' {
+  if (status.kind === 'open') return 'start';
+  return status.kind === 'begun' ? 'continue' : 'retry';
+}
+
+function stepOn(route: Way | undefined, web: 'start' | 'continue' | 'retry' | 'letter'): Next {
   if (!route) return { kind: 'nothing' };
   const kind = route.steps[0]?.kind;
-  if (kind === 'letter' || kind === 'manual') return { kind, route: route.id };
-  if (status.kind === 'open') return { kind: 'start', route: route.id };
-  return { kind: status.kind === 'begun' ? 'continue' : 'retry', route: route.id };
+  return { kind: kind === 'letter' || kind === 'manual' ? kind : web, route: route.id };
 }
 
 /** The first route that has not failed since its pages were last seen whole; where all have, the last one (the letter, which can't fail). */
 export function routeToOffer<R extends Way>(events: readonly Evidence[], routes: readonly R[]): R | undefined {
+  const failed = failedIn(events);
+  return routes.find((route) => !failed.has(route.id)) ?? routes.at(-1);
+}
+
+function failedIn(events: readonly Evidence[]): ReadonlySet<string> {
   const failed = new Set<string>();
   for (const one of events) {
     if (one.kind === 'failed') failed.add(one.route);
     if (one.kind === 'opened') failed.delete(one.route);
   }
-  return routes.find((route) => !failed.has(route.id)) ?? routes.at(-1);
+  return failed;
 }

@@ -11,6 +11,7 @@ export function accountName(account: Account, words: Words): string {
 export const wayName = (id: string, words: Words): string => nameIn(words.way, id);
 export const pageName = (id: string, words: Words): string => nameIn(words.page, id);
 export const fieldName = (id: string, words: Words): string => nameIn(words.field, id);
+export const templateName = (id: string, words: Words): string => nameIn(words.template, id);
 
 function nameIn(names: Readonly<Record<string, string>>, id: string): string {
   return Object.hasOwn(names, id) ? (names[id] ?? id) : id;

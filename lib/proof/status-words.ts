@@ -7,7 +7,17 @@ import { dayText } from './when';
 
 /** A status in words. It never says more than was seen: a receipt on a page is a receipt, not Meta's acceptance. */
 export function statusText(status: Status, events: readonly Evidence[], words: Words, language: Language): string {
-  if (status.kind !== 'declared') return words.status[status.kind];
-  const declared = events.findLast((one) => one.kind === 'declared');
-  return say(words.status.declared, { date: declared ? dayText(declared.on, language) : '?' });
+  switch (status.kind) {
+    case 'declared':
+    case 'asked': {
+      const declared = events.findLast((one) => one.kind === 'declared');
+      return say(words.status[status.kind], { date: declared ? dayText(declared.on, language) : '?' });
+    }
+    case 'refused': {
+      const last = events.findLast((one) => one.kind === 'answered' || one.kind === 'reopened');
+      return last?.kind === 'reopened' ? words.status.refusedSaid : words.status.refused;
+    }
+    default:
+      return words.status[status.kind];
+  }
 }

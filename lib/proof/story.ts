@@ -2,7 +2,7 @@ import type { Words } from '../../locales/index';
 import { say } from '../../locales/say';
 import type { Language } from '../model/case';
 import type { Evidence, Sent, TemplateRef } from '../model/evidence';
-import { fieldName, pageName, wayName } from './names';
+import { fieldName, pageName, templateName, wayName } from './names';
 import { dayText } from './when';
 
 /** One detail of an event. A `block` keeps its lines and is set apart as somebody's own words. */
@@ -59,6 +59,11 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
         ...(event.email ? [line(words.fact.email, event.email)] : []),
         ...(event.words ? [block(words.fact.words, event.words, words)] : []),
       ];
+    case 'reopened':
+      return [
+        line(words.fact.reason, words.reopening[event.why]),
+        ...(event.words ? [block(words.fact.words, event.words, words)] : []),
+      ];
     case 'ticked':
       return [line(words.fact.way, wayName(event.route, words)), line(words.fact.step, String(event.step + 1))];
     case 'sent':
@@ -92,7 +97,11 @@ function templateOf(template: TemplateRef | undefined, words: Words): readonly F
   return [
     line(
       words.fact.template,
-      say(words.fact.templateValue, { id, version, language: words.language[template.language] }),
+      say(words.fact.templateValue, {
+        name: templateName(id, words),
+        version,
+        language: words.language[template.language],
+      }),
     ),
   ];
 }

@@ -12,7 +12,8 @@ export const FACEBOOK: readonly Route[] = [
     cases: ['facebook-page'],
     steps: [{ kind: 'letter' }],
     seen: '2025-05-27',
-    source: 'meta-pages.md §5, §7',
+    // meta-pages.md §5, §7
+    source: 'guides',
     confidence: 'C',
   },
   {
@@ -20,7 +21,8 @@ export const FACEBOOK: readonly Route[] = [
     cases: ['facebook-private', 'facebook-page'],
     steps: [{ kind: 'web', page: 'facebook-ai-form', url: FORM }],
     seen: '2026-10-02',
-    source: 'meta-pages.md §2.1',
+    // meta-pages.md §2.1
+    source: 'handbook',
     confidence: 'C',
   },
   {
@@ -28,7 +30,8 @@ export const FACEBOOK: readonly Route[] = [
     cases: ['facebook-private'],
     steps: [{ kind: 'web', page: 'facebook-ai-form', url: 'https://www.facebook.com/help/contact/712876720715583' }],
     seen: '2025-05-27',
-    source: 'meta-pages.md §2.1',
+    // meta-pages.md §2.1
+    source: 'press',
     confidence: 'B',
   },
   {
@@ -36,7 +39,8 @@ export const FACEBOOK: readonly Route[] = [
     cases: ['facebook-private', 'facebook-page'],
     steps: PORTAL,
     seen: '2026-08-22',
-    source: 'meta-pages.md §2.2',
+    // meta-pages.md §2.2
+    source: 'meta-policy',
     confidence: 'A',
   },
   {
@@ -48,7 +52,8 @@ export const FACEBOOK: readonly Route[] = [
       { kind: 'web', page: 'portal-form' },
     ],
     seen: '2026-08-22',
-    source: 'meta-pages.md §2.3',
+    // meta-pages.md §2.3
+    source: 'meta-policy',
     confidence: 'A',
   },
   {
@@ -59,7 +64,8 @@ export const FACEBOOK: readonly Route[] = [
       { kind: 'web', page: 'facebook-ai-form' },
     ],
     seen: '2026-07-23',
-    source: 'meta-pages.md §2.3',
+    // meta-pages.md §2.3
+    source: 'meta-ai-page',
     confidence: 'C',
   },
   {
@@ -72,7 +78,8 @@ export const FACEBOOK: readonly Route[] = [
       { kind: 'manual', say: 'app-send' },
     ],
     seen: '2025-05-27',
-    source: 'meta-pages.md §3.1',
+    // meta-pages.md §3.1
+    source: 'press',
     confidence: 'B',
   },
   {
@@ -85,7 +92,8 @@ export const FACEBOOK: readonly Route[] = [
       { kind: 'manual', say: 'app-send' },
     ],
     seen: '2026-02-16',
-    source: 'meta-pages.md §3.1, §7',
+    // meta-pages.md §3.1, §7
+    source: 'article',
     confidence: 'D',
   },
   {
@@ -93,7 +101,8 @@ export const FACEBOOK: readonly Route[] = [
     cases: ['facebook-private'],
     steps: [{ kind: 'letter' }],
     seen: '2026-08-22',
-    source: 'meta-pages.md §2.6',
+    // meta-pages.md §2.6
+    source: 'meta-policy-address',
     confidence: 'A',
   },
 ];

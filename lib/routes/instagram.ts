@@ -11,7 +11,8 @@ export const INSTAGRAM: readonly Route[] = [
     cases: ['instagram-private', 'instagram-organisation', 'threads-linked'],
     steps: [{ kind: 'web', page: 'instagram-ai-form', url: FORM }],
     seen: '2025-05-27',
-    source: 'meta-pages.md §2.1',
+    // meta-pages.md §2.1
+    source: 'meta-policy',
     confidence: 'A',
   },
   {
@@ -19,7 +20,8 @@ export const INSTAGRAM: readonly Route[] = [
     cases: ['instagram-private', 'instagram-organisation', 'threads-linked'],
     steps: [{ kind: 'web', page: 'instagram-ai-form', url: 'https://help.instagram.com/contact/767264225370182' }],
     seen: '2025-05-27',
-    source: 'meta-pages.md §2.1',
+    // meta-pages.md §2.1
+    source: 'press',
     confidence: 'B',
   },
   {
@@ -27,7 +29,8 @@ export const INSTAGRAM: readonly Route[] = [
     cases: ['instagram-private', 'instagram-organisation', 'threads-linked', 'threads-separate'],
     steps: PORTAL,
     seen: '2026-08-22',
-    source: 'meta-pages.md §2.2',
+    // meta-pages.md §2.2
+    source: 'meta-policy',
     confidence: 'A',
   },
   {
@@ -39,7 +42,8 @@ export const INSTAGRAM: readonly Route[] = [
       { kind: 'web', page: 'portal-form' },
     ],
     seen: '2026-08-22',
-    source: 'meta-pages.md §2.3',
+    // meta-pages.md §2.3
+    source: 'meta-policy',
     confidence: 'A',
   },
   {
@@ -52,7 +56,8 @@ export const INSTAGRAM: readonly Route[] = [
       { kind: 'manual', say: 'app-send' },
     ],
     seen: '2025-05-27',
-    source: 'meta-pages.md §3.1',
+    // meta-pages.md §3.1
+    source: 'press',
     confidence: 'B',
   },
   {
@@ -64,7 +69,8 @@ export const INSTAGRAM: readonly Route[] = [
       { kind: 'manual', say: 'app-send' },
     ],
     seen: '2026-02-16',
-    source: 'meta-pages.md §3.1, §7',
+    // meta-pages.md §3.1, §7
+    source: 'article',
     confidence: 'D',
   },
   {
@@ -76,7 +82,8 @@ export const INSTAGRAM: readonly Route[] = [
       { kind: 'manual', say: 'app-send' },
     ],
     seen: '2026-01-21',
-    source: 'meta-pages.md §2.3',
+    // meta-pages.md §2.3
+    source: 'threads-policy',
     confidence: 'D',
   },
   {
@@ -84,7 +91,8 @@ export const INSTAGRAM: readonly Route[] = [
     cases: ['instagram-private', 'instagram-organisation', 'threads-linked', 'threads-separate'],
     steps: [{ kind: 'letter' }],
     seen: '2026-08-22',
-    source: 'meta-pages.md §2.6',
+    // meta-pages.md §2.6
+    source: 'meta-policy-address',
     confidence: 'A',
   },
 ];

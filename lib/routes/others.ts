@@ -14,7 +14,8 @@ export const OTHERS: readonly Route[] = [
       { kind: 'manual', say: 'whatsapp-form-send' },
     ],
     seen: '2026-07-02',
-    source: 'meta-pages.md §2.4',
+    // meta-pages.md §2.4
+    source: 'whatsapp-policy',
     confidence: 'A',
   },
   {
@@ -25,7 +26,18 @@ export const OTHERS: readonly Route[] = [
       { kind: 'manual', say: 'whatsapp-app-send' },
     ],
     seen: '2025-05-27',
-    source: 'meta-pages.md §7',
+    // meta-pages.md §7
+    source: 'guide',
+    confidence: 'C',
+  },
+  {
+    // To Meta, about the chats with Meta AI: whether anything comes of it is not known.
+    id: 'whatsapp-letter',
+    cases: ['whatsapp'],
+    steps: [{ kind: 'letter' }],
+    seen: '2026-08-22',
+    // meta-pages.md §2.4, §2.6
+    source: 'meta-policy-address',
     confidence: 'C',
   },
   {
@@ -33,7 +45,8 @@ export const OTHERS: readonly Route[] = [
     cases: ['no-account'],
     steps: [{ kind: 'web', page: 'third-party-form', url: 'https://www.facebook.com/help/contact/510058597920541' }],
     seen: '2026-10-02',
-    source: 'meta-pages.md §2.1',
+    // meta-pages.md §2.1
+    source: 'press',
     confidence: 'B',
   },
   {
@@ -41,15 +54,26 @@ export const OTHERS: readonly Route[] = [
     cases: ['no-account'],
     steps: [{ kind: 'web', page: 'third-party-form', url: 'https://www.facebook.com/help/contact/1266025207620918' }],
     seen: '2026-07-23',
-    source: 'meta-pages.md §2.1',
+    // meta-pages.md §2.1
+    source: 'meta-ai-page',
     confidence: 'A',
   },
   {
     id: 'letter',
-    cases: ['no-account', 'shown-adult', 'shown-child'],
+    cases: ['no-account'],
     steps: [{ kind: 'letter' }],
     seen: '2026-08-22',
-    source: 'meta-pages.md §2.6',
+    // meta-pages.md §2.6
+    source: 'meta-policy-address',
     confidence: 'A',
+  },
+  {
+    // Nothing of Meta's: an authority advises it (meta-pages.md G4, §5).
+    id: 'operator-letter',
+    cases: ['shown-adult', 'shown-child'],
+    steps: [{ kind: 'letter' }],
+    seen: '2025-05-19',
+    source: 'authority',
+    confidence: 'C',
   },
 ];

@@ -32,13 +32,29 @@ export type Step =
   /** Something to do by hand, on the phone for instance; `say` is a key of the locales' section `manual`, `url` the address to open or to carry over. */
   | { readonly kind: 'manual'; readonly say: string; readonly url?: string };
 
+/** Where a way is known from; the locales' section `source` names each in words. */
+export const SOURCES = [
+  'meta-policy',
+  'meta-policy-address',
+  'meta-ai-page',
+  'threads-policy',
+  'whatsapp-policy',
+  'press',
+  'guides',
+  'guide',
+  'handbook',
+  'article',
+  'authority',
+] as const;
+export type Source = (typeof SOURCES)[number];
+
 /** One way to object for a case. `seen` is the day on which somebody last reported it so. */
 export type Route = {
   readonly id: string;
   readonly cases: readonly CaseId[];
   readonly steps: readonly Step[];
   readonly seen: string;
-  readonly source: string;
+  readonly source: Source;
   readonly confidence: Confidence;
 };
 
@@ -50,6 +66,8 @@ export type Lexicon = {
   readonly language: string;
   /** The whole name of a link to the objection. */
   readonly object: readonly string[];
+  /** What the policy calls its chapter about objecting, where Meta's own key does not say it. */
+  readonly chapter?: readonly string[];
   /** The form's title. */
   readonly formTitle: readonly string[];
   /** The title of the form for people whose data others shared. */

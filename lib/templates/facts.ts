@@ -23,27 +23,41 @@ export type Fact = {
   readonly id: string;
   readonly topic: Topic;
   readonly text: Readonly<Record<Language, string>>;
-  readonly source: { readonly name: string; readonly url?: string };
+  /** Its gist in a sentence, for where somebody is about to act; the rest stands among the facts. */
+  readonly brief?: Readonly<Record<Language, string>>;
+  readonly source: { readonly name: Readonly<Record<Language, string>>; readonly url?: string };
   readonly date: string;
   readonly confidence: 'A' | 'B' | 'C';
 };
 
+/** What is called alike everywhere: a website. */
+const same = (name: string) => ({ de: name, en: name });
+
 const policy = {
-  source: { name: 'Meta Privacy Policy (EU), 2026-07-23', url: 'https://www.facebook.com/privacy/policy/' },
+  source: {
+    name: {
+      de: 'Metas Datenschutzrichtlinie für die EU vom 23. Juli 2026',
+      en: 'Meta’s privacy policy for the EU of 23 July 2026',
+    },
+    url: 'https://www.facebook.com/privacy/policy/',
+  },
   date: '2026-08-22',
   confidence: 'A',
 } as const;
 
 /** Bears no day, but speaks of "since 27 May 2025". */
 const consumers = {
-  source: { name: 'verbraucherzentrale.de', url: 'https://www.verbraucherzentrale.de/node/95646' },
+  source: {
+    name: { de: 'Verbraucherzentrale', en: 'German consumer association' },
+    url: 'https://www.verbraucherzentrale.de/node/95646',
+  },
   date: '2025-05-27',
   confidence: 'B',
 } as const;
 
 const brandenburg = {
   source: {
-    name: 'LDA Brandenburg',
+    name: { de: 'Datenschutzbeauftragte von Brandenburg', en: 'Data protection commissioner of Brandenburg' },
     url: 'https://www.datenschutz.de/meta-trainiert-seine-ki-ab-ende-mai-mit-nutzerdaten-fanpage-betreiber-sind-in-der-verantwortung',
   },
   date: '2025-05-19',
@@ -52,7 +66,7 @@ const brandenburg = {
 
 const bremen = {
   source: {
-    name: 'LfDI Bremen',
+    name: { de: 'Datenschutzbehörde Bremen', en: 'Data protection authority of Bremen' },
     url: 'https://www.senatspressestelle.bremen.de/pressemitteilungen/datenschutz-widerspruch-gegen-ki-training-moeglich-468863?asl=bremen02.c.732.de',
   },
   date: '2025-05-22',
@@ -62,7 +76,10 @@ const bremen = {
 /** Published on 4 May 2016; the date is the day from which it applies. */
 const gdpr = (article: string) =>
   ({
-    source: { name: `DSGVO/GDPR, ${article}`, url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+    source: {
+      name: { de: `DSGVO, ${article.replace('(', ' Abs. ').replace(')', '')}`, en: `GDPR, ${article}` },
+      url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    },
     date: '2018-05-25',
     confidence: 'A',
   }) as const;
@@ -139,8 +156,12 @@ export const FACTS: readonly Fact[] = [
       de: 'Die Quellen sind sich nicht einig, wie viele Widersprüche nötig sind. Nach einer Antwort von Meta gilt ein Widerspruch auch für die anderen Konten in derselben Kontenübersicht. Manche Anleitungen raten trotzdem zu einem je Dienst; das schadet nicht. Konten in verschiedenen Kontenübersichten brauchen je einen eigenen.',
       en: 'The sources disagree on how many objections are needed. According to a reply from Meta, one objection also covers the other accounts in the same Accounts Centre. Some guides still advise one per service; that does no harm. Accounts in different Accounts Centres need one each.',
     },
+    brief: {
+      de: 'Nach einer Antwort von Meta gilt ein Widerspruch auch für die anderen Konten in derselben Kontenübersicht.',
+      en: 'According to a reply from Meta, one objection also covers the other accounts in the same Accounts Centre.',
+    },
     source: {
-      name: 'discuss.grapheneos.org',
+      name: same('discuss.grapheneos.org'),
       url: 'https://discuss.grapheneos.org/d/16220-meta-ai-data-training-using-your-public-information',
     },
     date: '2024-09-01',
@@ -154,7 +175,10 @@ export const FACTS: readonly Fact[] = [
       en: 'According to Meta, those who objected earlier need not do so again. The German consumer association advises repeating it if the e-mail address of the account has changed.',
     },
     source: {
-      name: 'Meta Privacy Policy (EU), notice of 2025-04-16 to 2025-05-27',
+      name: {
+        de: 'Hinweis in Metas Datenschutzrichtlinie, April und Mai 2025',
+        en: 'Notice in Meta’s privacy policy, April and May 2025',
+      },
       url: 'https://www.facebook.com/privacy/policy/',
     },
     date: '2025-05-27',
@@ -167,7 +191,12 @@ export const FACTS: readonly Fact[] = [
       de: 'Ein eigenes Formular für Threads ist nicht bekannt. Die Richtlinie von Threads verweist auf den Hilfebereich von Instagram; deshalb führt der Weg über das Formular von Instagram.',
       en: 'No form for Threads alone is known. The Threads policy refers to Instagram’s help centre; the way therefore leads through Instagram’s form.',
     },
-    source: { name: 'Threads Supplemental Privacy Policy (EU), 2026-01-21' },
+    source: {
+      name: {
+        de: 'Zusatzrichtlinie von Threads für die EU vom 21. Januar 2026',
+        en: 'Threads supplemental policy for the EU of 21 January 2026',
+      },
+    },
     date: '2026-08-22',
     confidence: 'B',
   },
@@ -179,7 +208,7 @@ export const FACTS: readonly Fact[] = [
       en: 'The sources disagree on whether there is a form for Facebook pages: most know of none, one guide names the way through the privacy policy. Those who administer a page object with their own profile, and also send the text for the page to Meta.',
     },
     source: {
-      name: 'so-real.de',
+      name: same('so-real.de'),
       url: 'https://so-real.de/special-warum-du-heute-noch-bzgl-meta-ki-aktiv-werden-solltest-anleitung-zum-widerspruch',
     },
     date: '2025-05-01',
@@ -202,7 +231,7 @@ export const FACTS: readonly Fact[] = [
       en: 'In groups, according to reports, only messages addressed to @Meta AI go to Meta. “Advanced Chat Privacy” can be switched on for each chat and is meant to stop others from giving the chat to the AI. The sources disagree on whether it prevents this entirely.',
     },
     source: {
-      name: 't3n.de',
+      name: same('t3n.de'),
       url: 'https://t3n.de/news/meta-ai-nervt-in-whatsapp-diese-versteckte-funktion-schafft-abhilfe-1699849/',
     },
     date: '2025-08-10',
@@ -215,8 +244,15 @@ export const FACTS: readonly Fact[] = [
       de: 'Die Quellen sind sich nicht einig, ob man bei WhatsApp dem Training von KI widersprechen kann. Ein eigenes Formular dafür ist nicht bestätigt. Es gibt ein allgemeines Widerspruchsformular für den EWR; mindestens einmal kam darauf die Antwort, zuständig sei Meta AI und nicht WhatsApp.',
       en: 'The sources disagree on whether one can object to AI training with WhatsApp. No form of its own for this is confirmed. There is a general objection form for the EEA; at least once the reply to it was that Meta AI is responsible, not WhatsApp.',
     },
+    brief: {
+      de: 'Ein Formular von WhatsApp gegen KI-Training ist nicht bestätigt; mindestens einmal kam die Antwort, zuständig sei Meta AI und nicht WhatsApp.',
+      en: 'No form of WhatsApp’s against AI training is confirmed; at least once the reply was that Meta AI is responsible, not WhatsApp.',
+    },
     source: {
-      name: 'WhatsApp Privacy Policy (EEA), 2026-07-02',
+      name: {
+        de: 'WhatsApps Datenschutzrichtlinie für den EWR vom 2. Juli 2026',
+        en: 'WhatsApp’s privacy policy for the EEA of 2 July 2026',
+      },
       url: 'https://www.whatsapp.com/contact/forms/382532939919295/',
     },
     date: '2026-08-22',
@@ -256,12 +292,27 @@ export const FACTS: readonly Fact[] = [
       de: 'Wer kein Konto hat, kann ein eigenes Formular von Meta nutzen. Es verlangt Name, Land, E-Mail-Adresse, die Eingaben, auf die hin die KI Daten nannte, und Bildschirmfotos. Meta erfüllt solche Anträge nach eigenen Angaben nicht automatisch.',
       en: 'People without an account can use a separate form of Meta’s. It asks for name, country, e-mail address, the prompts that made the AI give out data, and screenshots. By its own account Meta does not fulfil such requests automatically.',
     },
+    brief: {
+      de: 'Das Formular verlangt Name, Land, E-Mail-Adresse, die Eingaben, auf die hin die KI Daten nannte, und Bildschirmfotos. Meta erfüllt solche Anträge nach eigenen Angaben nicht automatisch.',
+      en: 'The form asks for name, country, e-mail address, the prompts that made the AI give out data, and screenshots. By its own account Meta does not fulfil such requests automatically.',
+    },
     source: {
-      name: 'Meta, form 510058597920541',
+      name: { de: 'Metas Formular für Daten von anderen', en: 'Meta’s form for third-party data' },
       url: 'https://www.facebook.com/help/contact/510058597920541',
     },
     date: '2026-10-02',
     confidence: 'B',
+  },
+  {
+    id: 'third-party-length',
+    topic: 'others',
+    text: {
+      de: 'Das Formular für Menschen ohne Konto verlangte nach einem Bericht von 2024 mindestens 100 Zeichen, und sagte das erst nach dem Code.',
+      en: 'According to a report of 2024, the form for people without an account demanded at least 100 characters, and said so only after the code.',
+    },
+    source: { name: same('substack.com') },
+    date: '2024-01-01',
+    confidence: 'C',
   },
   {
     id: 'chain-letters',
@@ -271,7 +322,7 @@ export const FACTS: readonly Fact[] = [
       en: 'Chain letters such as “Goodbye Meta AI”, or a declaration on one’s own profile, have no effect. An objection has to reach Meta itself, for instance through the form.',
     },
     source: {
-      name: 'gmx.co.uk',
+      name: same('gmx.co.uk'),
       url: 'https://www.gmx.co.uk/technology/11512502-celebs-including-tom-brady-james-mcavoy-600000-vic.html',
     },
     date: '2024-09-24',
@@ -293,6 +344,10 @@ export const FACTS: readonly Fact[] = [
       de: 'Metas Formular verlangt seit dem Frühjahr 2025 keine Begründung mehr; das Feld darf leer bleiben. Die Quellen sind sich nicht ganz einig: Ein einzelner Artikel von 2026 hält einen kurzen Grund für nötig. Das Gesetz spricht von Gründen aus der besonderen Situation; ein Satz dazu schadet nicht.',
       en: 'Since spring 2025 Meta’s form no longer demands a reason; the field may stay empty. The sources do not quite agree: a single article of 2026 considers a short reason necessary. The law speaks of grounds relating to one’s particular situation; a sentence on it does no harm.',
     },
+    brief: {
+      de: 'Metas Formular verlangt seit dem Frühjahr 2025 keine Begründung mehr.',
+      en: 'Since spring 2025 Meta’s form no longer demands a reason.',
+    },
     ...consumers,
   },
   {
@@ -301,6 +356,10 @@ export const FACTS: readonly Fact[] = [
     text: {
       de: 'Meta muss spätestens innerhalb eines Monats mitteilen, was es auf den Widerspruch hin getan hat. Es darf die Frist um zwei Monate verlängern, muss das aber im ersten Monat mit Gründen mitteilen.',
       en: 'Meta must say within one month at the latest what it has done in response to the objection. It may extend the period by two months, but must say so with reasons within the first month.',
+    },
+    brief: {
+      de: 'Meta muss spätestens innerhalb eines Monats sagen, was es veranlasst hat, oder warum es länger braucht.',
+      en: 'Meta must say within one month at the latest what it has done, or why it needs longer.',
     },
     ...gdpr('Art. 12(3)'),
   },
@@ -321,7 +380,7 @@ export const FACTS: readonly Fact[] = [
       en: 'The Irish Data Protection Commission (DPC), lead authority for Meta, reported improvements on 21 May 2025: clearer notices, a simpler objection form, more time, filters. Meta was to report in October 2025.',
     },
     source: {
-      name: 'Data Protection Commission (IE)',
+      name: { de: 'Irische Datenschutzbehörde (DPC)', en: 'Irish Data Protection Commission (DPC)' },
       url: 'https://www.dataprotection.ie/en/news-media/latest-news/dpc-statement-meta-ai',
     },
     date: '2025-05-21',
@@ -335,7 +394,7 @@ export const FACTS: readonly Fact[] = [
       en: 'On 23 May 2025 the Higher Regional Court of Cologne rejected an urgent application by the consumer association of North Rhine-Westphalia (15 UKl 2/25). After a summary review it held training on the basis of legitimate interests to be lawful.',
     },
     source: {
-      name: 'deutschlandfunk.de',
+      name: same('deutschlandfunk.de'),
       url: 'https://www.deutschlandfunk.de/koelner-olg-erlaubt-meta-datennutzung-fuer-ki-training-102.html',
     },
     date: '2025-05-23',
@@ -349,7 +408,7 @@ export const FACTS: readonly Fact[] = [
       en: 'On 12 August 2025 the Higher Regional Court of Schleswig rejected a further urgent application solely because it lacked urgency (6 UKl 3/25). This says nothing about whether the training is lawful.',
     },
     source: {
-      name: 'betriebs-berater.ruw.de',
+      name: same('betriebs-berater.ruw.de'),
       url: 'https://betriebs-berater.ruw.de/wirtschaftsrecht/urteile/Fehlende-Dringlichkeit-bei-Eilantrag-einer-niederlaendischen-Verbraucherschutzstiftung-gegen-Meta-auf-Untersagung-der-Nutzung-bestimmter-Kundendaten-47777',
     },
     date: '2025-08-12',
@@ -363,7 +422,7 @@ export const FACTS: readonly Fact[] = [
       en: 'The question remains disputed. The consumer association of North Rhine-Westphalia and noyb consider legitimate interests an insufficient basis; the German federal data protection commissioner also criticised the Cologne judgment.',
     },
     source: {
-      name: 'datenschutzticker.de',
+      name: same('datenschutzticker.de'),
       url: 'https://www.datenschutzticker.de/2025/06/olg-koeln-meta-darf-daten-fuer-ki-training-nutzen',
     },
     date: '2025-06-01',

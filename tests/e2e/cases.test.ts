@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { FACTS } from '../../lib/templates/facts.ts';
 import { tabAfter } from './extension.ts';
 import { pressOnCard, waitForCard } from './guide.ts';
 import { exportTo, nextStep, rowOf, seed } from './popup.ts';
@@ -33,13 +34,19 @@ for (const language of ['de', 'en'] as const)
       prompts: 'Wer ist Anna O\u2019Hara?',
       answers: 'Anna wohnt in …',
     };
+    const evidence = FACTS.find((one) => one.id === 'third-party-form')?.brief?.[language] ?? '-';
     await seed(list, [{ case: 'no-account', statement: 'third-party-statement', language, details }]);
+    await expect(rowOf(list, words, 'no-account')).toContainText(evidence);
+    await expect(rowOf(list, words, 'no-account')).toContainText(words.thirdParty.disclosed);
     const page = await tabAfter(context, () => nextStep(list, words, 'no-account').click());
     await waitForCard(page, words.card.filledTitle);
+    await waitForCard(page, words.card.thirdParty);
+    await waitForCard(page, words.card.for.replace('{account}', words.card.nobody));
     await expect(page.locator('[data-expect=name]')).toHaveValue(details.name);
     await expect(page.locator('[data-expect=email]')).toHaveValue('anna@example.org');
     await expect(page.locator('[data-expect=prompts]')).toHaveValue(/Anna wohnt in/);
     await expect(page.locator('[data-expect=reason]')).toHaveValue(/^[\s\S]{100,}$/);
+    await expect(page.locator('[data-expect=reason]')).not.toHaveValue(/Anna wohnt in/);
     await expect(page.locator('[data-expect=country]')).toHaveValue('');
     await page.locator('[data-expect=country]').fill('Deutschland');
     await page.locator('[data-expect=submit]').click();
@@ -100,18 +107,22 @@ async function openInDashboard({ context, id }: Lotse, place: string) {
   return page;
 }
 
-for (const [id, details, law] of [
-  ['shown-adult', { operator: 'Verein', page: 'facebook.com/verein', name: 'Anna' }, 'Art. 21'],
+for (const [language, id, details, law] of [
+  ['de', 'shown-adult', { operator: 'Verein', page: 'facebook.com/verein', name: 'Anna' }, 'Art. 21'],
+  ['en', 'shown-adult', { operator: 'Club', page: 'facebook.com/club', name: 'Anna' }, 'Art. 21(1) GDPR'],
   [
+    'de',
     'shown-child',
     { operator: 'Schule', page: 'facebook.com/schule', name: 'Anna', child: 'Ben "B." $& {name}' },
     'Ben "B." $& {name}',
   ],
 ] as const)
-  test(`${id}: the letter to the operator is written, and recorded when the user has sent it`, async ({ start }) => {
-    const lotse = await start({ language: 'de' });
+  test(`${language} ${id}: the letter to the operator is written, and recorded when the user has sent it`, async ({
+    start,
+  }) => {
+    const lotse = await start({ language });
     const { list, words } = lotse;
-    await seed(list, [{ case: id, statement: 'none', details }]);
+    await seed(list, [{ case: id, statement: 'none', language, details }]);
     const letter = await openInDashboard(lotse, 'letter/seeded-0');
     await expect(letter.getByRole('region', { name: words.letter.text })).toContainText(law);
     await letter.getByRole('button', { name: words.letter.sent }).click();
@@ -123,7 +134,7 @@ for (const [id, details, law] of [
     });
   });
 
-test('WhatsApp: step by step, ticked off, and at the end the user says that they objected', async ({ start }) => {
+test('WhatsApp: step by step, ticked off, and at the end asked, with a letter left', async ({ start }) => {
   const lotse = await start({ language: 'de' });
   const { list, words } = lotse;
   await seed(list, [{ case: 'whatsapp', statement: 'whatsapp-statement' }]);
@@ -132,9 +143,30 @@ test('WhatsApp: step by step, ticked off, and at the end the user says that they
   await expect(way.getByRole('region', { name: words.byHand.text })).toContainText('Art. 21');
   expect(await way.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   for (const step of await way.getByRole('checkbox').all()) await step.click();
-  await way.getByRole('button', { name: words.byHand.done }).click();
-  await expect(rowOf(list, words, 'whatsapp')).toContainText(words.status.declared.split('{')[0] ?? '');
+  await way.getByRole('button', { name: words.byHand.asked }).click();
+  // Not done: it may have achieved nothing. What helps is said, and the letter is left.
+  const row = rowOf(list, words, 'whatsapp');
+  await expect(row).toContainText(words.status.asked.split('; ')[1] ?? '');
+  await expect(row).not.toContainText(words.common.done);
+  await expect(row).toContainText(words.asked.helps);
+  await way.getByRole('link', { name: words.way['whatsapp-letter'] }).click();
+  await expect(way).toHaveURL(/#letter\/seeded-0$/);
   expect((await logOf(lotse)).map((one) => one.kind)).toEqual(['ticked', 'ticked', 'ticked', 'declared']);
+});
+
+test('a public body that shows somebody: the letter speaks to it as one', async ({ start }) => {
+  const lotse = await start({ language: 'de' });
+  const { words } = lotse;
+  const details = { operator: 'Stadt Musterhausen', page: 'facebook.com/stadt', name: 'Anna' };
+  await seed(lotse.list, [{ case: 'shown-adult', statement: 'none', body: 'public-body', details }]);
+  const letter = await openInDashboard(lotse, 'letter/seeded-0');
+  await expect(letter.getByRole('region', { name: words.letter.text })).toContainText('öffentliche Stelle');
+  await letter.getByRole('button', { name: words.letter.sent }).click();
+  expect((await logOf(lotse)).at(-1)).toMatchObject({
+    kind: 'sent',
+    route: 'operator-letter',
+    sent: { template: { id: 'operator-public-body-adult' } },
+  });
 });
 
 test('a letter that lacks what it stands on can’t be sent', async ({ start }) => {
@@ -148,15 +180,27 @@ test('a letter that lacks what it stands on can’t be sent', async ({ start }) 
   await expect(letter.getByRole('button', { name: words.letter.sent })).toHaveCount(0);
 });
 
-test('a public body: letter sent, and the account is done', async ({ start }) => {
-  const lotse = await start({ language: 'de' });
-  const { list, words } = lotse;
-  await seed(list, [TOWN]);
-  const letter = await openInDashboard(lotse, 'letter/seeded-0');
-  await expect(letter.getByRole('region', { name: words.letter.text })).toContainText('öffentliche Stelle');
-  await letter.getByRole('button', { name: words.letter.sent }).click();
-  await expect(rowOf(list, words, 'facebook-page')).toContainText(words.status.sent);
-});
+for (const [language, said] of [
+  ['de', 'öffentliche Stelle'],
+  ['en', 'public body'],
+] as const)
+  test(`${language} a public body: the letter sent, then its administrator\u2019s own profile`, async ({ start }) => {
+    const lotse = await start({ language });
+    const { context, list, words } = lotse;
+    await seed(list, [{ ...TOWN, language }]);
+    const letter = await openInDashboard(lotse, 'letter/seeded-0');
+    await expect(letter.getByRole('region', { name: words.letter.text })).toContainText(said);
+    await letter.getByRole('button', { name: words.letter.sent }).click();
+    const row = rowOf(list, words, 'facebook-page');
+    await expect(row).toContainText(words.status.sent);
+    const page = await tabAfter(context, () => row.getByRole('button', { name: words.next.profile }).click());
+    await waitForCard(page, words.card.filledTitle);
+    await expect(page.locator('[data-expect=reason]')).toHaveValue(/Stadt Musterhausen/);
+    await page.locator('[data-expect=submit]').click();
+    await waitForCard(page, words.card.confirmedTitle);
+    await expect(row).toContainText(words.status.confirmed);
+    await expect(row.getByRole('button', { name: words.next.profile })).toHaveCount(0);
+  });
 
 test('already objected in 2024: recorded in the user\u2019s own words, and nothing is left to do', async ({
   start,
@@ -173,6 +217,13 @@ test('already objected in 2024: recorded in the user\u2019s own words, and nothi
   await expect(row).toContainText(words.status.declared.split('{')[0] ?? '');
   await expect(nextStep(list, words, 'facebook-private')).toHaveCount(0);
   expect((await logOf(lotse)).at(-1)).toMatchObject({ kind: 'declared', on: '2024-06-05' });
+  // It can be taken up again, and the log keeps both.
+  await row.locator('summary').filter({ hasText: words.reopen.title }).click();
+  await row.getByRole('radio', { name: words.reopening.outdated }).check();
+  await row.getByRole('button', { name: words.reopen.record }).click();
+  await expect(row).toContainText(words.status.open);
+  await expect(nextStep(list, words, 'facebook-private')).toHaveCount(1);
+  expect((await logOf(lotse)).map((one) => one.kind)).toEqual(['declared', 'reopened']);
 });
 
 test('first visit: the questions end in the right accounts with the right number of objections', async ({ start }) => {
@@ -199,7 +250,11 @@ test('own words take the place of ours on the form, and the log says so', async 
   const lotse = await start({ language: 'de' });
   const { context, list, words } = lotse;
   await seed(list, [
-    { case: 'facebook-private', statement: 'privacy', texts: { privacy: 'Ganz mein eigener Text. $& {name} <b>' } },
+    {
+      case: 'facebook-private',
+      statement: 'privacy',
+      texts: { 'privacy.de': 'Ganz mein eigener Text. $& {name} <b>' },
+    },
   ]);
   const page = await tabAfter(context, () => nextStep(list, words, 'facebook-private').click());
   await waitForCard(page, words.card.filledTitle);

@@ -50,6 +50,28 @@ export async function seed(
   await popup.reload();
 }
 
+/** Puts events into the log as they would stand there, for what takes a month to happen. Each has an `at` of its own. */
+export async function seedLog(
+  popup: Page,
+  events: readonly ({ readonly kind: string; readonly at: string } & Record<string, unknown>)[],
+): Promise<void> {
+  const rows = events.map((one, n) => ({ id: `event-${n}`, account: 'seeded-0', zone: 'Europe/Berlin', ...one }));
+  await popup.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('widerspruchslotse');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('log', 'readwrite');
+          for (const row of all) transaction.objectStore('log').add(row);
+          transaction.oncomplete = () => resolve();
+        };
+      }),
+    rows,
+  );
+  await popup.reload();
+}
+
 /** The same without the last button, for whoever wants to look at it first. */
 export async function tickAccounts(popup: Page, words: Words, accounts: readonly NewAccount[]): Promise<void> {
   for (const account of accounts) {

@@ -30,6 +30,7 @@ const PARTS = {
   answered: { ...PLACE, verdict: 'unknown', answer: 'Danke.' },
   failed: { ...PLACE, route: 'facebook-ai-form', failure: 'changed' },
   declared: { on: '2025-05-20', words: '' },
+  reopened: { why: 'outdated', words: '' },
   ticked: { route: 'facebook-app', step: 0 },
   sent: { route: 'facebook-letter', sent: SENT },
   assigned: { evidence: 'event-1' },

@@ -11,7 +11,13 @@ import type { Action, View } from './card';
 
 type Words = Extract<Arrival, { kind: 'arrival' }>['words'];
 /** Everything a view needs to speak: the words, their language, and for whom this is. */
-export type Voice = { readonly words: Words; readonly language: string; account: string | undefined };
+export type Voice = {
+  readonly words: Words;
+  readonly language: string;
+  account: string | undefined;
+  /** What to know of this form before one sends it. */
+  readonly caution?: string;
+};
 
 /** What the card says in each state of a visit. Pure: state in, view out. */
 export function linkView(voice: Voice, links: readonly FoundLink[]): View {
@@ -31,8 +37,9 @@ export function portalView(voice: Voice): View {
 /** Nobody said yet for whom: the card asks before it fills. */
 export function offerView(voice: Voice, form: FoundForm, actions: readonly Action[]): View {
   const { words } = voice;
-  if (form.certainty === 'likely') return view(voice, 'ask', words.likelyTitle, [words.likelyText], actions);
-  return view(voice, 'ask', words.offerTitle, [words.offerText], actions);
+  if (form.certainty === 'likely')
+    return view(voice, 'ask', words.likelyTitle, [words.likelyText, ...cautionOf(voice)], actions);
+  return view(voice, 'ask', words.offerTitle, [words.offerText, ...cautionOf(voice)], actions);
 }
 
 /** A step in which nothing is filled: something to choose, a code, a button. */
@@ -99,10 +106,15 @@ export function filledView(voice: Voice, { form, result, empty, deed }: Filling,
       : words.nothingFilled,
     ...result.skipped.map((one) => say(words.skipped[one.why], { field: fieldName(words, one.role) })),
     ...(empty.length > 0 ? [say(words.stillEmpty, { fields: listed(voice, empty) })] : []),
-    ...(asked && !result.filled.some((field) => field.role === 'reason') ? [words.noReasonOwed] : []),
+    ...(asked && !voice.caution && !result.filled.some((field) => field.role === 'reason') ? [words.noReasonOwed] : []),
+    ...cautionOf(voice),
     deed?.kind === 'complete' && last ? say(words.pressText, { submit: nameOf(last) }) : deedText(voice, deed),
   ];
   return view(voice, 'guide', any ? words.filledTitle : words.readyTitle, text, actions);
+}
+
+function cautionOf({ caution }: Voice): readonly string[] {
+  return caution ? [caution] : [];
 }
 
 /** A further box is a reason to the person who reads it. */

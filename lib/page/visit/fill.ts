@@ -7,7 +7,8 @@ export type Plan = Partial<Record<FieldRole, string>>;
 
 export type Skipped = {
   readonly role: FieldRole;
-  readonly why: 'not-empty' | 'read-only' | 'hidden' | 'too-long' | 'rich' | 'not-kept';
+  /** `shortened`: filled, with a part of it. */
+  readonly why: 'not-empty' | 'read-only' | 'hidden' | 'too-long' | 'rich' | 'not-kept' | 'shortened';
 };
 
 /** What was filled, what was not and why, and how to take it back. */

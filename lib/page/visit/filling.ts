@@ -6,6 +6,7 @@ import type { Action, View } from '../show/card';
 import * as views from '../show/views';
 import { missing, nextDeed } from './deed';
 import { type Filled, fill, type Plan, takeOut } from './fill';
+import { planFor } from './plan';
 import { copyAction, type Stage } from './stage';
 import { isEmpty, isSameText, textIn } from './write';
 
@@ -79,11 +80,11 @@ export function openForm(stage: Stage) {
     if (!form || !values || busy || fills >= MOST_FILLS) return;
     busy = true;
     fills += 1;
-    const [target, plan] = [form, planOf(values, touched)];
+    const [target, plan] = [form, planNow(form, values)];
     const now = await fill(fields, plan, ours, stage.signal);
     busy = false;
     if (stage.signal.aborted) return;
-    result = now;
+    result = plan.prompts === values.fields.prompts ? now : shortened(now);
     const fresh = [...new Set(now.filled.map(({ role }) => role))].filter((role) => ours[role] !== plan[role]);
     ours = { ...ours, ...Object.fromEntries(fresh.map((role) => [role, plan[role]])) };
     if (fresh.length > 0) stage.run((again) => recordFilled(again, fresh));
@@ -91,6 +92,10 @@ export function openForm(stage: Stage) {
     point();
     present();
   };
+  const planNow = (now: FoundForm, from: Values): Plan =>
+    Object.fromEntries(
+      Object.entries(planFor(now, from, words.cut)).filter(([role]) => !touched.has(role as FieldRole)),
+    );
   const recordFilled = async (ask: Ask, roles: readonly FieldRole[]) => {
     const template = roles.includes('reason') ? values?.template : undefined;
     await ask({ kind: 'filled', ...stage.place(), fields: [...roles], ...(template ? { template } : {}) });
@@ -126,7 +131,8 @@ export function openForm(stage: Stage) {
   };
   const filledActions = ({ filled }: Filled): readonly Action[] => {
     const undo = filled.length > 0 ? [action(words.undo, takeBack)] : [];
-    const text = fields().some(({ role }) => role === 'reason') && values?.fields.reason;
+    const asked = fields().some(({ role }) => role === 'reason');
+    const text = asked && form && values && planNow(form, values).reason;
     return [...undo, ...(text ? [copyAction(stage, text, () => form && viewOf(form))] : [])];
   };
   const action = (label: string, deed: (ask: Ask) => Promise<void>): Action => ({
@@ -150,10 +156,11 @@ export function openForm(stage: Stage) {
     /** What stands in the form at this moment, and stood in the steps that led here. */
     sent: (now: FoundForm): Sent => {
       const given: Plan = { ...handedOver(), ...textsIn(now.fields) };
-      const text = [given.reason, given.more, given.prompts].filter(Boolean).join('\n\n').slice(0, MOST_TEXT);
-      const ourText = values?.fields.reason;
+      const reason = [given.reason, given.more].filter(Boolean).join('\n\n');
+      const text = [reason, given.prompts].filter(Boolean).join('\n\n').slice(0, MOST_TEXT);
+      const ourText = given.prompts === undefined ? (values?.alone ?? values?.fields.reason) : values?.fields.reason;
       // The text counts as the template's only while it is word for word.
-      const template = ourText && isSameText(ourText, text) ? values?.template : undefined;
+      const template = ourText && isSameText(ourText, reason) ? values?.template : undefined;
       return { text, email: (given.email ?? '').slice(0, 320), ...(template ? { template } : {}) };
     },
   };
@@ -172,8 +179,10 @@ function openHandover(stage: Stage, form: () => FoundForm | undefined): () => Pl
   return () => given;
 }
 
-function planOf({ fields }: Values, except: ReadonlySet<FieldRole>): Plan {
-  return Object.fromEntries(Object.entries(fields).filter(([role]) => !except.has(role as FieldRole)));
+/** Says that the prompts stand in their field with a part of them. */
+function shortened(now: Filled): Filled {
+  if (!now.filled.some(({ role }) => role === 'prompts')) return now;
+  return { ...now, skipped: [...now.skipped, { role: 'prompts', why: 'shortened' }] };
 }
 
 /** The first text of each role: a repeated address is the same one. */

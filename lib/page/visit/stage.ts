@@ -13,7 +13,12 @@ const MOST_RETURNS = 20;
 
 /** What the parts of a visit share: the page, its words, the card and the rings. */
 export function openStage(document: Document, page: PageArrival, ask: AskOrGone, signal: AbortSignal) {
-  const voice: Voice = { words: page.words, language: page.language, account: page.task?.account };
+  const voice: Voice = {
+    words: page.words,
+    language: page.language,
+    account: page.task?.account,
+    ...(page.page.title === 'third-party' ? { caution: page.words.thirdParty } : {}),
+  };
   const screen = openScreen(document, page, signal);
   /** Where the extension is gone (updated, switched off) the card says so, and what was asked is never answered. */
   const asking: Ask = async (request) => {

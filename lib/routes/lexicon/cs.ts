@@ -26,6 +26,7 @@ export const CS: Lexicon = {
     'podat žádost o vznesení námitky',
     'vznést námitku proti trénování ai',
   ],
+  chapter: ['námitka', 'námitky', 'vznést námitku', 'vznesení námitky', 'právo vznést námitku', 'právo na námitku'],
   formTitle: [
     'námitk…použ…informac',
     'námitk…využ…informac',

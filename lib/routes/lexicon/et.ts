@@ -29,6 +29,14 @@ export const ET: Lexicon = {
     'vastuväite taotluse esitamine',
     'esitage vastuväite taotlus',
   ],
+  chapter: [
+    'vastuväide',
+    'vastuväited',
+    'vastuväite esitamine',
+    'vastuväidete esitamine',
+    'esita vastuväide',
+    'õigus esitada vastuväiteid',
+  ],
   formTitle: [
     'vastuväi…teabe kasuta',
     'vastuväi…andmete kasuta',

@@ -31,6 +31,7 @@ export const FI: Lexicon = {
     'esitä vastustuspyyntö',
     'vastusta tekoälyn kouluttamista',
   ],
+  chapter: ['vastustaminen', 'vastusta', 'vastustaa', 'vastustamisoikeus', 'oikeus vastustaa', 'vastustus'],
   formTitle: [
     'vastusta tietojesi käyttöä',
     'vastusta tietojesi käyttämistä',

@@ -27,6 +27,7 @@ export const HR: Lexicon = {
     'pošalji zahtjev za prigovor',
     'podnošenje zahtjeva za prigovor',
   ],
+  chapter: ['prigovor', 'prigovori', 'pravo na prigovor', 'podnošenje prigovora', 'ulaganje prigovora'],
   formTitle: [
     'pošaljite prigovor na upotrebu vaših informacija za ai tvrtke meta',
     'prigovor…upotreb…informacij',

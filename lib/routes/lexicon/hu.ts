@@ -30,6 +30,7 @@ export const HU: Lexicon = {
     'tiltakozási kérés küldése',
     'kifogást emelni',
   ],
+  chapter: ['tiltakozás', 'tiltakozáshoz való jog', 'tiltakozási jog', 'tiltakozni', 'a tiltakozáshoz való jog'],
   formTitle: [
     'tiltakoz…adat…felhasznál',
     'tiltakoz…információ…felhasznál',

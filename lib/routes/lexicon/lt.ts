@@ -31,6 +31,7 @@ export const LT: Lexicon = {
     'pateikti prieštaravimo užklausą',
     'pateikite prieštaravimo užklausą',
   ],
+  chapter: ['prieštaravimas', 'nesutikimas', 'prieštarauti', 'nesutikti', 'teisė nesutikti', 'teisė prieštarauti'],
   formTitle: [
     'prieštarav…informacijos naudojim',
     'prieštarav…duomenų naudojim',
@@ -60,11 +61,11 @@ export const LT: Lexicon = {
   aboutAi: [
     'ar…užklausa…susijusi su di',
     'ar…užklausa…susijusi su ai',
-    'ar…užklausa…susijusi su dirbtin',
+
     'ar…užklausa…susijusi su „meta',
     'ar…prašymas…susijęs su di',
     'ar…prašymas…susijęs su ai',
-    'ar…prašymas…susijęs su dirbtin',
+
     'ar…prašymas…susijęs su „meta',
     'ar…prašymas…dėl di',
     'ar…užklausa…dėl di',
@@ -121,7 +122,7 @@ export const LT: Lexicon = {
   option: [
     'prieštarau…„meta ai',
     'prieštarau…meta ai',
-    'prieštarau…dirbtin',
+
     'prieštarau…di',
     'prieštarav…meta ai',
     'nesutinku…meta ai',

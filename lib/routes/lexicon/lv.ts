@@ -32,6 +32,7 @@ export const LV: Lexicon = {
     'iesniedziet iebilduma pieprasījumu',
     'iesniedziet iebildumu pieprasījumu',
   ],
+  chapter: ['iebildums', 'iebildumi', 'iebilst', 'tiesības iebilst', 'iebilšana'],
   formTitle: [
     'iebild…informācijas izmanto',
     'iebild…datu izmanto',

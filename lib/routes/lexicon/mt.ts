@@ -28,6 +28,7 @@ export const MT: Lexicon = {
     "ibgħat talba ta' oġġezzjoni",
     'issottometti talba għal oġġezzjoni',
   ],
+  chapter: ['oġġezzjoni', 'oġġezzjona', 'dritt għal oġġezzjoni', "dritt ta' oġġezzjoni", 'dritt li toġġezzjona'],
   formTitle: [
     'oġġezzjona…użu…informazzjoni',
     'oġġezzjona…użu…data',

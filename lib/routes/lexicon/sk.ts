@@ -28,6 +28,7 @@ export const SK: Lexicon = {
     'podať žiadosť o vznesenie námietky',
     'namietať proti trénovaniu ai',
   ],
+  chapter: ['námietka', 'námietky', 'namietať', 'vzniesť námietku', 'právo namietať', 'vznesenie námietky'],
   formTitle: [
     'námiet…použ…informác',
     'námiet…využ…informác',

@@ -33,6 +33,7 @@ export const SL: Lexicon = {
     'pošlji zahtevo za ugovor',
     'pošljite zahtevo za ugovor',
   ],
+  chapter: ['ugovor', 'ugovarjanje', 'ugovarjati', 'pravica do ugovora', 'vložitev ugovora'],
   formTitle: [
     'ugovor…uporab…podat',
     'ugovor…uporab…informacij',

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Account } from '../../model/account';
+import type { Evidence } from '../../model/evidence';
+import { followUpsOf } from '../../model/follow-up';
+import { isDone, statusOf } from '../../model/status';
 import { accountName } from '../../proof/names';
 import { hasLetter } from '../../routes/index';
 import { useSurface } from '../surface';
@@ -9,19 +12,25 @@ import { DeclareForm } from './declare-form';
 import { LetterLink } from './letter-link';
 import { OtherWays } from './other-ways';
 import { RemoveAccount } from './remove-account';
+import { ReopenForm } from './reopen-form';
 
 type Props = {
   readonly account: Account;
   /** All of them: one may be in the same Accounts Centre as another. */
   readonly accounts: readonly Account[];
+  /** The account's own events, oldest first. */
+  readonly events: readonly Evidence[];
   readonly onRemoved: () => void;
   readonly now: Date;
 };
 
 /** Everything about an account that is not the next step; one part open at a time. */
-export function AccountMore({ account, accounts, onRemoved, now }: Props) {
+export function AccountMore({ account, accounts, events, onRemoved, now }: Props) {
   const { words } = useSurface();
   const group = useId();
+  const status = statusOf(events);
+  // All others stand in the row itself.
+  const followUps = status.kind === 'declared' ? followUpsOf(account, events, now) : undefined;
   return (
     <details class="more">
       <summary>
@@ -32,6 +41,11 @@ export function AccountMore({ account, accounts, onRemoved, now }: Props) {
         <Part title={words.declare.title} group={group}>
           <DeclareForm account={account} now={now} />
         </Part>
+        {(isDone(status) || status.kind === 'asked') && (
+          <Part title={words.reopen.title} group={group}>
+            <ReopenForm account={account} />
+          </Part>
+        )}
         <Part title={words.account.settings} group={group}>
           <AccountSettings account={account} accounts={accounts} />
         </Part>
@@ -43,6 +57,13 @@ export function AccountMore({ account, accounts, onRemoved, now }: Props) {
             <LetterLink account={account.id}>{words.account.letter}</LetterLink>
           </p>
         )}
+        {followUps?.offered.map((id) => (
+          <p class="part" key={id}>
+            <LetterLink account={account.id} followUp={id}>
+              {words.template[id]}
+            </LetterLink>
+          </p>
+        ))}
         <Part title={words.account.remove} group={group}>
           <RemoveAccount account={account} onRemoved={onRemoved} />
         </Part>

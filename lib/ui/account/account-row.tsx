@@ -1,15 +1,19 @@
 import { useId } from 'preact/hooks';
+import type { Words } from '../../../locales/index';
 import type { Account } from '../../model/account';
 import type { Coverage } from '../../model/coverage';
 import type { Evidence } from '../../model/evidence';
-import { isDone, type Next, nextOf, statusOf } from '../../model/status';
+import { followUpsOf } from '../../model/follow-up';
+import { isDone, type Next, nextOf, type Status, statusOf } from '../../model/status';
 import { accountName } from '../../proof/names';
 import { routesFor } from '../../routes/index';
 import { StatusLine } from '../parts/status-line';
 import { TimeAgo } from '../parts/time-ago';
 import { useSurface } from '../surface';
 import { AccountMore } from './account-more';
+import { BeforeStep } from './before-step';
 import { CoverageLine } from './coverage-line';
+import { FollowUpPart } from './follow-up-part';
 import { NextStep } from './next-step';
 
 type Props = {
@@ -31,6 +35,11 @@ export function AccountRow({ account, accounts, covered, events, now, onRemoved 
   const status = statusOf(events);
   const coverage = covered.get(account.id)?.kind ?? 'own';
   const repeat = coverage === 'repeat';
+  const next = repeat ? nextOnceMore(events, account) : nextOf(events, routesFor(account.case));
+  // Who objected long ago and has nothing to do is left in peace: their letters stand with the others.
+  const followUps = status.kind === 'declared' ? undefined : followUpsOf(account, events, now);
+  const led = followUps && (status.kind === 'refused' || (followUps.offered.length > 0 && !isDone(status)));
+  const label = repeat ? words.next.repeat : otherHalf(status, next, words);
   return (
     <li class="card account" aria-labelledby={heading}>
       <div class="who">
@@ -47,17 +56,29 @@ export function AccountRow({ account, accounts, covered, events, now, onRemoved 
       </div>
       <StatusLine status={status} events={events} />
       {status.kind === 'confirmed' && <p class="soft">{words.popup.mail}</p>}
-      <CoverageLine account={account} accounts={accounts} covered={covered} done={isDone(status)} />
-      <NextStep
-        account={account.id}
-        name={accountName(account, words)}
-        next={repeat ? nextOnceMore(events, account) : nextOf(events, routesFor(account.case))}
-        secondary={coverage !== 'own'}
-        {...(repeat ? { label: words.next.repeat } : {})}
-      />
-      <AccountMore account={account} accounts={accounts} onRemoved={onRemoved} now={now} />
+      {!led && <CoverageLine account={account} accounts={accounts} covered={covered} done={isDone(status)} />}
+      {followUps && <FollowUpPart account={account} followUps={followUps} secondary={isDone(status)} />}
+      {!led && (
+        <>
+          <BeforeStep account={account} status={status} next={next} />
+          <NextStep
+            account={account.id}
+            name={accountName(account, words)}
+            next={next}
+            secondary={coverage !== 'own' || isDone(status) || status.kind === 'asked'}
+            {...(label ? { label } : {})}
+          />
+        </>
+      )}
+      <AccountMore account={account} accounts={accounts} events={events} onRemoved={onRemoved} now={now} />
     </li>
   );
+}
+
+/** What the second of two steps says: the one was done, the other is wanted as well. */
+function otherHalf(status: Status, next: Next, words: Words): string | undefined {
+  if (!isDone(status)) return undefined;
+  return next.kind === 'letter' ? words.next.pageLetter : words.next.profile;
 }
 
 /** The next step as if the earlier objection had not been. */

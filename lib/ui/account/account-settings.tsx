@@ -1,6 +1,6 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Account, isEmailOrEmpty, missingDetails } from '../../model/account';
+import { type Account, isEmailOrEmpty, missingDetails, ownText } from '../../model/account';
 import { caseOf, type Detail } from '../../model/case';
 import { saveAccounts } from '../../store/accounts';
 import { BodyField } from '../fields/body-field';
@@ -85,7 +85,7 @@ export function AccountSettings({ account, accounts }: Props) {
 }
 
 function wrongIn(draft: Account): readonly Wrong[] {
-  const empty = draft.texts?.[draft.statement]?.trim() === '';
+  const empty = ownText(draft, draft.statement)?.trim() === '';
   return [
     ...(isEmailOrEmpty(draft.email.trim()) ? [] : ['email' as const]),
     ...missingDetails(draft, caseOf(draft.case).needs),

@@ -2,6 +2,7 @@ import type { Account } from '../../model/account';
 import { accountName } from '../../proof/names';
 import { Field } from '../fields/field';
 import { useSurface } from '../surface';
+import { CentreHint } from './centre-hint';
 
 type Props = {
   /** The accounts to choose from; without any there is nothing to ask. */
@@ -16,7 +17,7 @@ export function CentreField({ companions, value, onChange }: Props) {
   const { words } = useSurface();
   if (companions.length === 0) return null;
   return (
-    <Field label={words.account.centre} hint={words.account.centreHint}>
+    <Field label={words.account.centre} hint={<CentreHint text={words.account.centreHint} />}>
       {(ties) => (
         <select {...ties} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
           <option value="">{words.account.centreNone}</option>

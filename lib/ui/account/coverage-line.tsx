@@ -1,8 +1,8 @@
 import type { Account } from '../../model/account';
 import { type Coverage, isLinkable } from '../../model/coverage';
 import { accountName } from '../../proof/names';
-import { dayText } from '../../proof/when';
 import { FACTS } from '../../templates/facts';
+import { FactSource } from '../parts/fact-line';
 import { useSurface } from '../surface';
 
 type Props = {
@@ -50,12 +50,10 @@ function followersOf({ id }: Account, accounts: readonly Account[], covered: Pro
 }
 
 function Sentence({ text, fact: id }: { text: string; fact: 'accounts-centre' | 'earlier-objection' }) {
-  const { words, language, say } = useSurface();
   const fact = FACTS.find((one) => one.id === id);
   return (
     <p class="soft">
-      <bdi>{text}</bdi>{' '}
-      {fact && say(words.coverage.source, { source: fact.source.name, date: dayText(fact.date, language) })}
+      <bdi>{text}</bdi> {fact && <FactSource fact={fact} />}
     </p>
   );
 }

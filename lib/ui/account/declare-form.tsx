@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Account, isEmailOrEmpty } from '../../model/account';
+import { isOnlyAsked } from '../../model/case';
 import { append } from '../../store/log';
 import { type WrongDay, wrongDay } from '../fields/day';
 import { DayField } from '../fields/day-field';
@@ -8,6 +9,7 @@ import { EmailField } from '../fields/email-field';
 import { OwnWordsField } from '../fields/own-words-field';
 import { useFocusOnError } from '../focusing';
 import { OutcomeNotice } from '../notices/outcome-notice';
+import { FactLine } from '../parts/fact-line';
 import { useSaving } from '../saving';
 import { useSurface } from '../surface';
 
@@ -31,7 +33,8 @@ export function DeclareForm({ account, now }: { account: Account; now: Date }) {
     setWrong(found);
     if (found.length > 0) return;
     const earlier = { kind: 'declared', account: account.id, on, words: own.trim() } as const;
-    if (!(await save(() => append(database, { ...earlier, ...(then ? { email: then } : {}) })))) return;
+    const rest = { ...(then ? { email: then } : {}), ...(isOnlyAsked(account.case) ? { asked: true as const } : {}) };
+    if (!(await save(() => append(database, { ...earlier, ...rest })))) return;
     setOn('');
     setOwn('');
     setTyped(undefined);
@@ -39,7 +42,7 @@ export function DeclareForm({ account, now }: { account: Account; now: Date }) {
 
   return (
     <form class="stack" ref={form} onSubmit={submit} noValidate>
-      <p class="soft">{words.declare.hint}</p>
+      <FactLine id="earlier-objection" />
       <DayField value={on} onInput={setOn} now={now} wrong={wrong.find((one) => one !== 'email')} />
       <EmailField
         label={words.declare.email}

@@ -46,7 +46,8 @@ function Way({ route, account, onOpen }: WayProps) {
       <div>
         <p>{name}</p>
         <p class="soft">
-          {say(words.account.seen, { date: dayText(route.seen, language) })}, {words.confidence[route.confidence]}
+          {say(words.account.seen, { date: dayText(route.seen, language) })}, {words.confidence[route.confidence]}:{' '}
+          {words.source[route.source]}
         </p>
       </div>
       <WayControl route={route} account={account} onOpen={onOpen}>

@@ -1,5 +1,6 @@
-import type { Account } from '../../model/account';
+import { type Account, ownTextKey } from '../../model/account';
 import { Field } from '../fields/field';
+import { FactLine } from '../parts/fact-line';
 import { useSurface } from '../surface';
 import type { Changes } from './changes';
 import { StatementText } from './statement-text';
@@ -36,12 +37,15 @@ export function StatementPart({ draft, onChange, wrong }: Props) {
         )}
       </Field>
       {statement === 'none' ? (
-        <p class="soft">{words.statement.empty}</p>
+        <>
+          <p class="soft">{words.statement.empty}</p>
+          <FactLine id="no-reason" />
+        </>
       ) : (
         <StatementText
           draft={draft}
           id={statement}
-          onChange={(text) => onChange({ texts: { [statement]: text } })}
+          onChange={(text) => onChange({ texts: { [ownTextKey(statement, draft)]: text } })}
           wrong={wrong}
         />
       )}

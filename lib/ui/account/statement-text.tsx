@@ -1,7 +1,8 @@
-import { type Account, MOST_TEXT, missingDetails } from '../../model/account';
+import { type Account, MOST_TEXT, missingDetails, ownText } from '../../model/account';
 import { caseOf, type Statement } from '../../model/case';
 import { ourTextFor, textFor } from '../../templates/pick';
 import { Field } from '../fields/field';
+import { FactLine } from '../parts/fact-line';
 import { useSurface } from '../surface';
 
 type Props = {
@@ -21,7 +22,7 @@ export function StatementText({ draft, id, onChange, wrong }: Props) {
   const now = new Date();
   const ours = ourTextFor(draft, id, now).text;
   const { text } = textFor(draft, id, now);
-  const own = draft.texts?.[id] !== undefined;
+  const own = ownText(draft, id) !== undefined;
   const mayBeNone = caseOf(draft.case).statements.includes('none');
   const missing = missingDetails(draft, caseOf(draft.case).needs).map((one) => words.detail[one].label);
   return (
@@ -43,10 +44,8 @@ export function StatementText({ draft, id, onChange, wrong }: Props) {
           />
         )}
       </Field>
-      <p class="soft">
-        {say(words.account.length, { n: [...text].length })}
-        {id === 'third-party-statement' && [...text].length < LEAST && ` · ${words.account.tooShort}`}
-      </p>
+      <p class="soft">{say(words.account.length, { n: [...text].length })}</p>
+      {id === 'third-party-statement' && [...text].length < LEAST && <FactLine id="third-party-length" />}
       {!own && missing.length > 0 && (
         <p class="soft">{say(words.account.incomplete, { details: missing.join(', ') })}</p>
       )}

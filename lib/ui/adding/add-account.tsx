@@ -5,6 +5,7 @@ import { CASES, caseOf, type Detail } from '../../model/case';
 import { saveAccounts } from '../../store/accounts';
 import { companionsOf, joined } from '../account/centre';
 import { CentreField } from '../account/centre-field';
+import { useDraft } from '../drafts';
 import { BodyField } from '../fields/body-field';
 import { CaseEmailField } from '../fields/case-email-field';
 import { DetailFields } from '../fields/detail-fields';
@@ -23,7 +24,7 @@ const EMPTY = emptyDraft(CASES[0].id);
 /** Adds one account of any case. */
 export function AddAccount({ accounts, onAdded }: Props) {
   const { database, words, language } = useSurface();
-  const [draft, setDraft] = useState(EMPTY);
+  const [draft, setDraft, drop] = useDraft('account', EMPTY);
   const [companion, setCompanion] = useState('');
   const [wrong, setWrong] = useState<readonly (Detail | 'email')[]>([]);
   const { outcome, save } = useSaving();
@@ -38,7 +39,7 @@ export function AddAccount({ accounts, onAdded }: Props) {
     if (found.length > 0) return;
     const account = newAccount(draft, language);
     if (!(await save(() => saveAccounts(database, joined(account, companion, accounts))))) return;
-    setDraft(EMPTY);
+    drop();
     setCompanion('');
     onAdded(account);
   };

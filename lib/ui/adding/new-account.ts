@@ -1,5 +1,5 @@
 import type { Account } from '../../model/account';
-import { type Body, type CaseId, caseOf, type Detail, type Language } from '../../model/case';
+import { type Body, type CaseId, caseOf, type Detail, LATER, type Language } from '../../model/case';
 import { moment } from '../../model/time';
 import { statementsOf } from '../account/statements';
 
@@ -42,10 +42,10 @@ export function newAccount(
   };
 }
 
-/** What the case asks for and the user said: nothing is kept that no text of the case needs. */
+/** What the case or a later letter of it asks for and the user said: nothing is kept that no text needs. */
 export function keptDetails(details: Details, id: CaseId): Details {
   return Object.fromEntries(
-    caseOf(id).asks.flatMap((one) => {
+    [...new Set([...caseOf(id).asks, ...LATER])].flatMap((one) => {
       const value = details[one]?.trim();
       return value ? [[one, value]] : [];
     }),

@@ -68,13 +68,18 @@ function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
     case 'log':
       return <LogView snapshot={snapshot} />;
     case 'letters':
-      return <LettersView accounts={accounts} />;
+      return <LettersView snapshot={snapshot} />;
     case 'letter': {
       const account = accounts.find((one) => one.id === place.account);
       return account ? (
-        <LetterView key={account.id} account={account} snapshot={snapshot} />
+        <LetterView
+          key={`${account.id} ${place.followUp ?? ''}`}
+          account={account}
+          followUp={place.followUp}
+          snapshot={snapshot}
+        />
       ) : (
-        <LettersView accounts={accounts} unknown />
+        <LettersView snapshot={snapshot} unknown />
       );
     }
     case 'way':

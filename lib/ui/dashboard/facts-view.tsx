@@ -32,7 +32,7 @@ export function FactsView() {
 
 function FactPart({ fact: { text, source, date, confidence } }: { fact: Fact }) {
   const { words, language, say } = useSurface();
-  const name = say(words.facts.source, { source: source.name });
+  const name = say(words.facts.source, { source: source.name[language] });
   return (
     <li class="stack">
       <p>{text[language]}</p>

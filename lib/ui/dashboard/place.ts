@@ -4,20 +4,21 @@ import { useEffect, useState } from 'preact/hooks';
 export type Place =
   | { readonly kind: 'log' }
   | { readonly kind: 'letters' }
-  | { readonly kind: 'letter'; readonly account: string }
+  | { readonly kind: 'letter'; readonly account: string; readonly followUp?: string }
   | { readonly kind: 'way'; readonly account: string; readonly route: string }
   | { readonly kind: 'facts' };
 
 /** Anything unknown is the log. */
 export function placeIn(hash: string): Place {
-  const [kind, account, route] = hash.replace(/^#/, '').split('/').map(decoded);
+  const [kind, account, part] = hash.replace(/^#/, '').split('/').map(decoded);
   switch (kind) {
     case 'facts':
       return { kind };
     case 'letter':
-      return account ? { kind, account } : { kind: 'letters' };
+      if (!account) return { kind: 'letters' };
+      return part ? { kind, account, followUp: part } : { kind, account };
     case 'way':
-      return account && route ? { kind, account, route } : { kind: 'log' };
+      return account && part ? { kind, account, route: part } : { kind: 'log' };
     default:
       return { kind: 'log' };
   }

@@ -42,9 +42,9 @@ export function Field({ label, optional, mark = optional ? 'optional' : undefine
         </p>
       )}
       {hint && (
-        <p class="soft" id={`${id}-hint`}>
+        <div class="soft hint" id={`${id}-hint`}>
           {hint}
-        </p>
+        </div>
       )}
     </div>
   );

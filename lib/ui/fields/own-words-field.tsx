@@ -1,11 +1,13 @@
 import { useSurface } from '../surface';
 import { Field } from './field';
 
-/** How one objected earlier, in one's own words. */
-export function OwnWordsField({ value, onInput }: { value: string; onInput: (value: string) => void }) {
+type Props = { readonly label?: string; readonly value: string; readonly onInput: (value: string) => void };
+
+/** How one objected earlier, unless `label` says otherwise, in one's own words. */
+export function OwnWordsField({ label, value, onInput }: Props) {
   const { words } = useSurface();
   return (
-    <Field label={words.declare.words} optional>
+    <Field label={label ?? words.declare.words} optional>
       {(ties) => (
         <textarea
           {...ties}

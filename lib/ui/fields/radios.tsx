@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 type Props<T extends string> = {
   readonly legend: string;
-  readonly hint?: string;
+  readonly hint?: ComponentChildren;
   readonly options: readonly { readonly value: T; readonly name: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
@@ -15,9 +16,9 @@ export function Radios<T extends string>({ legend, hint, options, value, onChang
     <fieldset class="radios" aria-describedby={hint ? `${id}-hint` : undefined}>
       <legend class="legend">{legend}</legend>
       {hint && (
-        <p class="soft" id={`${id}-hint`}>
+        <div class="soft hint" id={`${id}-hint`}>
           {hint}
-        </p>
+        </div>
       )}
       {options.map((one) => (
         <label class="choice small" key={one.value}>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Account, isEmailOrEmpty, missingDetails } from '../../model/account';
 import { caseOf, type Detail } from '../../model/case';
 import { saveAccounts } from '../../store/accounts';
+import { letterIdOf } from '../../templates/pick';
 import { applied, type Changes, tidied } from '../account/changes';
 import { BodyField } from '../fields/body-field';
 import { CaseEmailField } from '../fields/case-email-field';
@@ -12,23 +13,26 @@ import { useFocusOnError } from '../focusing';
 import { OutcomeNotice } from '../notices/outcome-notice';
 import { useSaving } from '../saving';
 import { useSurface } from '../surface';
-import { needsOf } from './needs';
+import { asksOf, isFollowUp, needsOf } from './needs';
 
 /** What a letter says of its sender and of the matter; kept with the account, whose other texts use it as well. */
-export function DetailsForm({ account }: { account: Account }) {
+export function DetailsForm({ account, id }: { account: Account; id: string }) {
   const { database, words } = useSurface();
   const [changes, setChanges] = useState<Changes>({});
   const [wrong, setWrong] = useState<readonly (Detail | 'email')[]>([]);
   const { outcome, save } = useSaving();
   const form = useFocusOnError(wrong);
   const draft = applied(account, changes);
-  const { asks } = caseOf(draft.case);
+  const later = isFollowUp(id);
+  // Who speaks may change which letter it is.
+  const letter = later ? id : letterIdOf(draft);
+  const asks = asksOf(draft, letter);
   const change = (part: Changes) =>
     setChanges((before) => ({ ...before, ...part, details: { ...before.details, ...part.details } }));
 
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const found = wrongIn(draft);
+    const found = wrongIn(draft, later ? [] : caseOf(draft.case).needs);
     setWrong(found);
     if (found.length === 0 && (await save(() => saveAccounts(database, [tidied(draft)])))) setChanges({});
   };
@@ -36,10 +40,10 @@ export function DetailsForm({ account }: { account: Account }) {
   return (
     <form class="stack" ref={form} onSubmit={submit} noValidate>
       <p class="soft">{words.letter.detailsHint}</p>
-      <BodyField id={draft.case} value={draft.body} onChange={(body) => change({ body: body ?? '' })} />
+      {!later && <BodyField id={draft.case} value={draft.body} onChange={(body) => change({ body: body ?? '' })} />}
       <DetailFields
         asks={asks}
-        needs={needsOf(draft)}
+        needs={needsOf(draft, letter)}
         values={draft.details ?? {}}
         onInput={(details) => change({ details })}
         wrong={asks.filter((detail) => wrong.includes(detail))}
@@ -62,7 +66,7 @@ export function DetailsForm({ account }: { account: Account }) {
   );
 }
 
-function wrongIn(draft: Account): readonly (Detail | 'email')[] {
-  const missing = missingDetails(draft, caseOf(draft.case).needs);
+function wrongIn(draft: Account, needs: readonly Detail[]): readonly (Detail | 'email')[] {
+  const missing = missingDetails(draft, needs);
   return isEmailOrEmpty(draft.email.trim()) ? missing : [...missing, 'email'];
 }

@@ -9,22 +9,26 @@ import { useSurface } from '../surface';
 type Props = {
   readonly text: string;
   readonly language: Language;
-  readonly onSave: (text: string) => void;
+  /** Whether the user has just asked for it; a draft of before waits until they come to it. */
+  readonly focus: boolean;
+  readonly onInput: (text: string) => void;
+  readonly onSave: () => void;
   readonly onCancel: () => void;
 };
 
 /** The letter's text in the user's own words. */
-export function EditForm({ text, language, onSave, onCancel }: Props) {
+export function EditForm({ text, language, focus, onInput, onSave, onCancel }: Props) {
   const { words } = useSurface();
-  const [draft, setDraft] = useState(text);
   const [wrong, setWrong] = useState<readonly 'empty'[]>([]);
   const form = useFocusOnError(wrong);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), [form]);
+  useEffect(() => {
+    if (focus) form.current?.querySelector('textarea')?.focus();
+  }, [form, focus]);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const empty = draft.trim() === '';
+    const empty = text.trim() === '';
     setWrong(empty ? ['empty'] : []);
-    if (!empty) onSave(draft);
+    if (!empty) onSave();
   };
   return (
     <form class="stack tools" ref={form} onSubmit={submit} noValidate>
@@ -36,8 +40,8 @@ export function EditForm({ text, language, onSave, onCancel }: Props) {
             dir="auto"
             rows={24}
             maxLength={MOST_TEXT}
-            value={draft}
-            onInput={(event) => setDraft(event.currentTarget.value)}
+            value={text}
+            onInput={(event) => onInput(event.currentTarget.value)}
           />
         )}
       </Field>

@@ -6,9 +6,9 @@ import { DetailsForm } from './details-form';
 import { missingIn } from './needs';
 
 /** Which details the letter lacks, and the fields to give them, right where they are missed. */
-export function LetterDetails({ account }: { account: Account }) {
+export function LetterDetails({ account, id }: { account: Account; id: string }) {
   const { words, say } = useSurface();
-  const missing = missingIn(account);
+  const missing = missingIn(account, id);
   // Once only: a form that folds itself up under the hand that saved it would take the focus away.
   const [open] = useState(missing.length > 0);
   const details = missing.map((one) => words.detail[one].label).join(', ');
@@ -17,7 +17,7 @@ export function LetterDetails({ account }: { account: Account }) {
       {missing.length > 0 && <Notice tone="wait">{say(words.letter.missing, { details })}</Notice>}
       <details class="card" open={open}>
         <summary>{words.letter.details}</summary>
-        <DetailsForm account={account} />
+        <DetailsForm account={account} id={id} />
       </details>
     </div>
   );

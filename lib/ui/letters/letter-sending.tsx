@@ -38,7 +38,7 @@ export function LetterSending({ account, letter, element }: Props) {
         </button>
       </div>
       <CopiedNotice copied={copied} />
-      <RecipientField account={account} value={to} onInput={setTo} />
+      <RecipientField account={account} id={letter.template.id} value={to} onInput={setTo} />
       <div class="row">
         <a class="button" href={link}>
           {words.letter.mail}

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { assign, type Evidence } from '../../model/evidence';
-import { eventsOf } from '../../model/status';
+import { eventsOf, FOLLOW_UPS, followUpIn, type Letter } from '../../model/status';
 import { whenText } from '../../proof/when';
 import { routesFor } from '../../routes/index';
 import { append } from '../../store/log';
 import type { Text } from '../../templates/pick';
+import { useDraft } from '../drafts';
 import { Field } from '../fields/field';
 import { Notice } from '../notices/notice';
 import { OutcomeNotice } from '../notices/outcome-notice';
@@ -18,8 +18,11 @@ type Props = { readonly account: Account; readonly letter: Text; readonly log: r
 export function LetterSent({ account, letter, log }: Props) {
   const { database, words, language, say } = useSurface();
   const { outcome, save } = useSaving();
-  const [other, setOther] = useState('');
-  const sent = eventsOf(account, assign(log)).findLast((one) => one.kind === 'sent');
+  const [other, setOther, drop] = useDraft(`sent ${account.id} ${letter.template.id}`, '');
+  const followUp = FOLLOW_UPS.find((one) => one === letter.template.id);
+  const sent = eventsOf(account, assign(log)).findLast(
+    (one): one is Letter => one.kind === 'sent' && (followUpIn(one) ?? '') === (followUp ?? ''),
+  );
   const route = routesFor(account.case).find(({ steps }) => steps.some((step) => step.kind === 'letter'));
   if (!route) return null;
   const record = async () => {
@@ -33,7 +36,7 @@ export function LetterSent({ account, letter, log }: Props) {
         sent: { text, email: account.email, template },
       }),
     );
-    if (saved) setOther('');
+    if (saved) drop();
   };
   return (
     <section class="card stack tools" aria-labelledby="sent">

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Account } from '../../model/account';
+import { type Account, ownTextKey } from '../../model/account';
+import { dayText } from '../../proof/when';
 import { saveAccounts } from '../../store/accounts';
-import type { Text } from '../../templates/pick';
+import { type Text, templateOf } from '../../templates/pick';
+import { useDraft } from '../drafts';
 import { OutcomeNotice } from '../notices/outcome-notice';
 import { useSaving } from '../saving';
 import { useSurface } from '../surface';
@@ -16,8 +18,17 @@ type Props = {
 
 /** The letter as it will be sent, whose words it is, and the way to change them and back. */
 export function LetterText({ account, letter, element }: Props) {
-  const { database, words, say } = useSurface();
-  const [editing, setEditing] = useState(false);
+  const { database, words, language, say } = useSurface();
+
+  const { id, version, edited } = letter.template;
+  // Kept until it is saved or given up: a view changes at one click.
+  const [draft, keepDraft, dropDraft] = useDraft<string | null>(
+    `letter ${account.id} ${ownTextKey(id, account)}`,
+    null,
+  );
+  const [pressed, setPressed] = useState(false);
+  const editing = draft !== null;
+  const { date } = templateOf(id, account.language);
   // One press must not lose what somebody wrote: until the page is left, it can be brought back.
   const [dropped, setDropped] = useState<{ readonly id: string; readonly text: string }>();
   const { outcome, save } = useSaving();
@@ -27,17 +38,19 @@ export function LetterText({ account, letter, element }: Props) {
     if (wasEditing.current && !editing) edit.current?.focus();
     wasEditing.current = editing;
   }, [editing]);
-  const { id, version, edited } = letter.template;
-
+  const begin = () => {
+    setPressed(true);
+    keepDraft(letter.text);
+  };
   const keep = async (text: string) => {
-    const texts = { ...account.texts, [id]: text };
+    const texts = { ...account.texts, [ownTextKey(id, account)]: text };
     if (!(await save(() => saveAccounts(database, [{ ...account, texts }])))) return;
-    setEditing(false);
+    dropDraft();
     setDropped(undefined);
     edit.current?.focus();
   };
   const restore = async () => {
-    const { [id]: _, ...texts } = account.texts ?? {};
+    const { [ownTextKey(id, account)]: _, ...texts } = account.texts ?? {};
     const left = Object.keys(texts).length > 0 ? texts : undefined;
     if (!(await save(() => saveAccounts(database, [{ ...account, texts: left }])))) return;
     setDropped({ id, text: letter.text });
@@ -47,13 +60,23 @@ export function LetterText({ account, letter, element }: Props) {
   return (
     <section class="stack" aria-label={words.letter.text}>
       <p class={edited ? 'own tools' : 'soft tools'}>
-        {edited ? words.letter.own : say(words.letter.ours, { id, version })}
+        {edited ? words.letter.own : say(words.letter.ours, { version, date: dayText(date, language) })}
       </p>
       {editing ? (
-        <EditForm text={letter.text} language={account.language} onSave={keep} onCancel={() => setEditing(false)} />
+        <>
+          {!pressed && <p class="soft tools">{words.letter.draft}</p>}
+          <EditForm
+            text={draft}
+            language={account.language}
+            focus={pressed}
+            onInput={keepDraft}
+            onSave={() => keep(draft)}
+            onCancel={dropDraft}
+          />
+        </>
       ) : (
         <div class="row tools">
-          <button type="button" class="button" ref={edit} onClick={() => setEditing(true)}>
+          <button type="button" class="button" ref={edit} onClick={begin}>
             {words.letter.edit}
           </button>
           {edited && (

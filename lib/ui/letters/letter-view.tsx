@@ -1,8 +1,13 @@
 import { useRef } from 'preact/hooks';
-import type { Account } from '../../model/account';
+import { type Account, ownTextKey } from '../../model/account';
+import { assign, type Evidence } from '../../model/evidence';
+import { type FollowUps, followUpsOf } from '../../model/follow-up';
+import { eventsOf, FOLLOW_UPS, type FollowUpId, followUpIn } from '../../model/status';
 import { accountName } from '../../proof/names';
-import { letterFor } from '../../templates/pick';
+import { letterIdOf, textFor } from '../../templates/pick';
+import { moreFor } from '../../templates/story';
 import { PageHeading } from '../dashboard/page-heading';
+import { Notice } from '../notices/notice';
 import type { Snapshot } from '../snapshot';
 import { useSurface } from '../surface';
 import { LetterDetails } from './letter-details';
@@ -12,21 +17,65 @@ import { LetterText } from './letter-text';
 import { missingIn } from './needs';
 import { kindOf } from './recipient';
 
-/** An account's letter: what it is, its details and text, the ways to send it oneself, and to record that. */
-export function LetterView({ account, snapshot }: { account: Account; snapshot: Snapshot }) {
+type Props = {
+  readonly account: Account;
+  /** The id of a letter that follows the objection; without it, it is the objection's own. */
+  readonly followUp?: string | undefined;
+  readonly snapshot: Snapshot;
+};
+
+/** One of an account's letters: what it is, its details and text, the ways to send it oneself, and to record that. */
+export function LetterView({ account, followUp, snapshot }: Props) {
   const { words, say } = useSurface();
-  const letter = letterFor(account, new Date());
   const text = useRef<HTMLPreElement>(null);
-  const whole = missingIn(account).length === 0;
+  const now = new Date();
+  const events = eventsOf(account, assign(snapshot.log));
+  const follows = followUp === undefined ? undefined : fitting(followUp, account, events, now);
+  if (followUp !== undefined && !follows) return <Unfit account={account} />;
+  const id = follows?.id ?? letterIdOf(account);
+  const letter = textFor(account, id, now, follows ? moreFor(account, follows.id, events, follows) : {});
+  const whole = missingIn(account, id).length === 0;
+  const name = accountName(account, words);
   return (
     <>
-      <PageHeading title={say(words.letter.title, { account: accountName(account, words) })} />
-      <p>{words.letter.about[kindOf(account)]}</p>
+      <PageHeading
+        title={say(words.letter.title, {
+          letter: follows ? words.template[follows.id] : words.letter.letter,
+          account: name,
+        })}
+      />
+      <p>{words.letter.about[kindOf(account, id)]}</p>
       <p>{words.letter.intro}</p>
-      <LetterDetails account={account} />
-      <LetterText account={account} letter={letter} element={text} />
+      <LetterDetails account={account} id={id} />
+      <LetterText key={ownTextKey(id, account)} account={account} letter={letter} element={text} />
       {whole && <LetterSending account={account} letter={letter} element={text} />}
       {whole && <LetterSent account={account} letter={letter} log={snapshot.log} />}
+    </>
+  );
+}
+
+/** The follow-up of this id, where it is due now or was sent since the objection. */
+function fitting(
+  asked: string,
+  account: Account,
+  events: readonly Evidence[],
+  now: Date,
+): (FollowUps & { readonly id: FollowUpId }) | undefined {
+  const id = FOLLOW_UPS.find((one) => one === asked);
+  const found = followUpsOf(account, events, now);
+  if (!id || !found) return undefined;
+  return found.offered.includes(id) || found.sent.some((one) => followUpIn(one) === id) ? { ...found, id } : undefined;
+}
+
+function Unfit({ account }: { account: Account }) {
+  const { words } = useSurface();
+  return (
+    <>
+      <PageHeading title={accountName(account, words)} />
+      <Notice tone="wait">{words.letter.unfit}</Notice>
+      <p>
+        <a href="/popup.html">{words.dashboard.toAccounts}</a>
+      </p>
     </>
   );
 }

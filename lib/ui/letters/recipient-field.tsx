@@ -5,19 +5,26 @@ import { Field } from '../fields/field';
 import { useSurface } from '../surface';
 import { IMPRINT_ADDRESS, recipientOf } from './recipient';
 
-type Props = { readonly account: Account; readonly value: string; readonly onInput: (value: string) => void };
+type Props = {
+  readonly account: Account;
+  /** The letter's id. */
+  readonly id: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+};
 
 /** The recipient's address, which only the user knows for sure. It is kept nowhere. */
-export function RecipientField({ account, value, onInput }: Props) {
+export function RecipientField({ account, id, value, onInput }: Props) {
   const { words, say } = useSurface();
   const field = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState(false);
-  const recipient = recipientOf(account);
+  const recipient = recipientOf(account, id);
   const address = IMPRINT_ADDRESS;
   const hints = {
     meta: words.letter.recipientMeta,
     imprint: say(words.letter.recipientImprint, { address }),
     operator: words.letter.recipientOperator,
+    authority: words.letter.recipientAuthority,
   } as const;
   const use = () => {
     onInput(address);

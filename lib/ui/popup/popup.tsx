@@ -12,6 +12,7 @@ import { Accounts } from './accounts';
 import { looseIn } from './loose-events';
 import { LooseQuestions } from './loose-questions';
 import { ProofPart } from './proof-part';
+import { useStatusNews } from './status-news';
 
 /** The popup, also usable as a full page: every account, where it stands, and one next step each. */
 export function Popup() {
@@ -47,9 +48,16 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
     setNews(message);
     heading.current?.focus();
   };
+  useStatusNews(accounts, log, setNews);
   const added = (fresh: readonly Account[], lost: boolean) => {
     setUndeclared(lost);
-    tell(fresh.map((one) => say(words.popup.added, { account: accountName(one, words) })).join(' '));
+    const [only, ...others] = fresh;
+    const one = only && others.length === 0;
+    tell(
+      one
+        ? say(words.popup.added, { account: accountName(only, words) })
+        : say(words.popup.addedAll, { n: fresh.length }),
+    );
   };
   return (
     <main class="stack">

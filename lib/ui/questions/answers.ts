@@ -33,6 +33,8 @@ export type Earlier = {
   readonly said: boolean;
   readonly on: string;
   readonly words: string;
+  /** The account's address then; empty where it is the one of now. */
+  readonly email: string;
   readonly without: readonly RowId[];
 };
 
@@ -41,10 +43,10 @@ export type Answers = { readonly rows: readonly Row[]; readonly together: Togeth
 export const NO_ANSWERS: Answers = {
   rows: ROWS.map((id) => ({ id, chosen: false, draft: emptyDraft(id) })),
   together: 'unknown',
-  earlier: { said: false, on: '', words: '', without: [] },
+  earlier: { said: false, on: '', words: '', email: '', without: [] },
 };
 
-export type Wrong = 'nothing-chosen' | `${RowId}.${Detail | 'email'}` | `earlier.${WrongDay | 'none'}`;
+export type Wrong = 'nothing-chosen' | `${RowId}.${Detail | 'email'}` | `earlier.${WrongDay | 'none' | 'email'}`;
 
 /** The accounts that the answers mean, in the order of the questions. */
 export function accountsFrom(
@@ -62,18 +64,15 @@ export function accountsFrom(
 
 /** What to record of the earlier objection, for each of the accounts that the answers mean. */
 export function declaredFrom(answers: Answers, accounts: readonly Account[]): readonly Event[] {
-  const { said, on, words } = answers.earlier;
+  const { said, on, words, email: then } = answers.earlier;
   if (!said) return [];
   const cases = earlierRows(answers).map((row) => row.draft.case);
   return accounts
     .filter((one) => cases.includes(one.case))
-    .map(({ id, email }) => ({
-      kind: 'declared',
-      account: id,
-      on,
-      words: words.trim(),
-      ...(email ? { email } : {}),
-    }));
+    .map(({ id, email: now }) => {
+      const email = then.trim() || now;
+      return { kind: 'declared', account: id, on, words: words.trim(), ...(email ? { email } : {}) };
+    });
 }
 
 /** What is missing or wrong, in the order of the questions. */
@@ -97,6 +96,7 @@ function wrongInEarlier(answers: Answers, now: Date): readonly Wrong[] {
   return [
     ...(earlierRows(answers).length === 0 ? ['earlier.none' as const] : []),
     ...(day ? [`earlier.${day}` as const] : []),
+    ...(isEmailOrEmpty(answers.earlier.email.trim()) ? [] : ['earlier.email' as const]),
   ];
 }
 

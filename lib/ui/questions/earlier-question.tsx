@@ -1,6 +1,8 @@
 import type { WrongDay } from '../fields/day';
 import { DayField } from '../fields/day-field';
+import { EmailField } from '../fields/email-field';
 import { OwnWordsField } from '../fields/own-words-field';
+import { FactLine } from '../parts/fact-line';
 import { useSurface } from '../surface';
 import { type Answers, type Earlier, objectableRows, type Wrong } from './answers';
 import { rowName } from './row-name';
@@ -17,7 +19,7 @@ const DAYS: readonly WrongDay[] = ['noDate', 'early', 'future'];
 /** Whether one objected before: then the accounts are added as done, with the user's own word as evidence. */
 export function EarlierQuestion({ answers, onChange, wrong, now }: Props) {
   const { words } = useSurface();
-  const { said, on, words: own } = answers.earlier;
+  const { said, on, words: own, email } = answers.earlier;
   return (
     <div class="case">
       <label class="choice">
@@ -26,13 +28,20 @@ export function EarlierQuestion({ answers, onChange, wrong, now }: Props) {
       </label>
       {said && (
         <fieldset class="stack details" aria-label={words.questions.earlier}>
-          <p class="soft">{words.declare.hint}</p>
+          <FactLine id="earlier-objection" />
           <Which answers={answers} onChange={onChange} wrong={wrong.includes('earlier.none')} />
           <DayField
             value={on}
             onInput={(day) => onChange({ on: day })}
             now={now}
             wrong={DAYS.find((day) => wrong.includes(`earlier.${day}`))}
+          />
+          <EmailField
+            label={words.declare.email}
+            hint={words.questions.earlierEmail}
+            value={email}
+            onInput={(then) => onChange({ email: then })}
+            wrong={wrong.includes('earlier.email')}
           />
           <OwnWordsField value={own} onInput={(text) => onChange({ words: text })} />
         </fieldset>

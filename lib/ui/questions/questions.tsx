@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
+import { useDraft } from '../drafts';
 import { useFocusOnError } from '../focusing';
 import { Notice } from '../notices/notice';
 import { OutcomeNotice } from '../notices/outcome-notice';
@@ -32,7 +33,11 @@ type Props = {
 /** Which case am I? Plain questions on one page, which end in the right accounts; adds all of them in one go. */
 export function Questions({ onAdded, now }: Props) {
   const { words, language } = useSurface();
-  const [answers, setAnswers] = useState(NO_ANSWERS);
+  // A popup closes at any click elsewhere: what was answered so far must not go with it.
+  const [answers, setAnswers, drop] = useDraft('questions', NO_ANSWERS);
+  // Once only: it must not fold under the hand that takes the last tick away.
+  const unfolded = useRef(false);
+  unfolded.current ||= isBegun(answers);
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
   const { outcome, add } = useAddingAll();
   const form = useFocusOnError(wrong);
@@ -58,7 +63,9 @@ export function Questions({ onAdded, now }: Props) {
     }
     const accounts = accountsFrom(answers, language);
     const added = await add(accounts, declaredFrom(answers, accounts));
-    if (added) onAdded(accounts, added === 'undeclared');
+    if (!added) return;
+    drop();
+    onAdded(accounts, added === 'undeclared');
   };
 
   return (
@@ -68,7 +75,7 @@ export function Questions({ onAdded, now }: Props) {
         {asksTogether(answers) && (
           <TogetherQuestion value={answers.together} onChange={(together) => change({ together })} />
         )}
-        <details class="cases">
+        <details class="cases" open={unfolded.current}>
           <summary>{words.questions.more}</summary>
           <div class="stack">
             {rows(MORE_ROWS)}
@@ -93,4 +100,9 @@ export function Questions({ onAdded, now }: Props) {
       </button>
     </form>
   );
+}
+
+/** Whether something in the folded part was answered: a draft of before must be seen. */
+function isBegun({ rows, earlier }: Answers): boolean {
+  return earlier.said || rows.some(({ id, chosen }) => chosen && MORE_ROWS.some((one) => one === id));
 }

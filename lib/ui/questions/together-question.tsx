@@ -1,3 +1,4 @@
+import { CentreHint } from '../account/centre-hint';
 import { Radios } from '../fields/radios';
 import { useSurface } from '../surface';
 import { TOGETHER, type Together } from './answers';
@@ -11,7 +12,7 @@ export function TogetherQuestion({ value, onChange }: Props) {
   return (
     <Radios
       legend={words.questions.together}
-      hint={words.questions.togetherHint}
+      hint={<CentreHint text={words.questions.togetherHint} />}
       options={TOGETHER.map((one) => ({ value: one, name: names[one] }))}
       value={value}
       onChange={onChange}

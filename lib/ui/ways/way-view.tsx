@@ -60,11 +60,16 @@ export function WayView({ account, route: id, log }: Props) {
 function Known({ route }: { route: Route }) {
   const { words, language, say } = useSurface();
   const date = dayText(route.seen, language);
-  const { source } = route;
   return (
     <>
       {route.confidence === 'D' && <Notice tone="wait">{say(words.byHand.unconfirmed, { date })}</Notice>}
-      <p class="soft">{say(words.byHand.known, { date, confidence: words.confidence[route.confidence], source })}</p>
+      <p class="soft">
+        {say(words.byHand.known, {
+          date,
+          confidence: words.confidence[route.confidence],
+          source: words.source[route.source],
+        })}
+      </p>
     </>
   );
 }

@@ -45,7 +45,6 @@ const deps = (): Deps => ({
   },
   inTurn,
   language: () => 'de',
-  languages: () => ['de'],
 });
 const from = (over: object = {}) =>
   ({ id: 'lotse', url: FORM, frameId: 0, tab: { id: 7 }, ...over }) as Runtime.MessageSender;
@@ -250,6 +249,40 @@ describe('a tab without a task', () => {
 
   test('no personal word is in what the guide gets on arrival', async () => {
     expect(JSON.stringify(await ask({ kind: 'arrive', language: 'de', first: false }))).not.toContain('Anna');
+  });
+});
+
+describe('the form for people without an account', () => {
+  const url = 'https://www.facebook.com/help/contact/510058597920541';
+  const form = { page: 'third-party-form', title: 'Rechte' };
+  const nobody: Account = {
+    ...ANNA,
+    id: 'nobody',
+    case: 'no-account',
+    label: '',
+    statement: 'third-party-statement',
+    details: { name: 'Anna', prompts: 'Wer ist Anna?', answers: 'Sie wohnt dort.' },
+  };
+  const shown: Account = { ...ANNA, id: 'shown', case: 'shown-adult', statement: 'none' };
+
+  beforeEach(async () => {
+    await saveAccounts(database, [nobody, shown]);
+    tasks = new Map([[7, { account: 'nobody', route: 'third-party-form' }]]);
+  });
+
+  test('gets prompts and answers once, and the text with them for a form that has no field for them', async () => {
+    const values = await ask({ kind: 'recognised', ...form, certain: true }, from({ url }));
+    const { fields, alone } = values as { fields: Record<string, string>; alone: string };
+    expect(fields.prompts).toBe('Wer ist Anna?\n\nSie wohnt dort.');
+    expect(fields.reason).not.toContain('Sie wohnt dort.');
+    expect(alone).toContain('Sie wohnt dort.');
+    expect(values.account).toBe('dich, ohne Konto bei Meta');
+  });
+
+  test('is offered to nobody whose letter goes to somebody else', async () => {
+    tasks = new Map();
+    const { accounts } = (await ask({ kind: 'choose', ...form }, from({ url }))) as { accounts: { id: string }[] };
+    expect(accounts.map((one) => one.id)).toEqual(['nobody']);
   });
 });
 

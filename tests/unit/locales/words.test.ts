@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATEMENTS } from '../../../lib/model/account';
 import { CASES, DETAILS, LANGUAGES } from '../../../lib/model/case';
-import { type EvidenceKind, FAILURES } from '../../../lib/model/evidence';
+import { type EvidenceKind, FAILURES, REOPENINGS } from '../../../lib/model/evidence';
 import { ROUTES } from '../../../lib/routes/index';
 import { PAGES } from '../../../lib/routes/pages';
+import { SOURCES } from '../../../lib/routes/types';
 import { TOPICS } from '../../../lib/templates/facts';
+import { TEMPLATES } from '../../../lib/templates/texts';
 import { languageFor, wordsIn } from '../../../locales/index';
 import { type Message, say } from '../../../locales/say';
 
@@ -38,6 +40,7 @@ const KINDS: Readonly<Record<EvidenceKind, true>> = {
   answered: true,
   failed: true,
   declared: true,
+  reopened: true,
   ticked: true,
   sent: true,
   assigned: true,
@@ -54,18 +57,21 @@ const BY_DATA: Readonly<Record<string, readonly string[]>> = {
   way: ROUTES.map(({ id }) => id),
   page: PAGES.map(({ id }) => id),
   confidence: ['A', 'B', 'C', 'D'],
+  source: SOURCES,
   language: LANGUAGES,
   event: Object.keys(KINDS),
   failure: FAILURES,
+  reopening: REOPENINGS,
   verdict: ['confirmed', 'refused', 'unknown'],
-  status: ['open', 'begun', 'submitted', 'refused', 'unclear', 'confirmed', 'sent', 'declared'],
-  next: ['start', 'continue', 'retry', 'letter', 'manual', 'repeat'],
+  status: ['open', 'begun', 'submitted', 'refused', 'refusedSaid', 'unclear', 'asked', 'confirmed', 'sent', 'declared'],
+  next: ['start', 'continue', 'retry', 'letter', 'manual', 'repeat', 'profile', 'pageLetter'],
   field: ['email', 'reason', 'country', 'code', 'name', 'prompts'],
   dayProblem: ['noDate', 'early', 'future'],
   statement: [...STATEMENTS, 'empty'],
   topic: TOPICS,
   manual: SAID,
   detail: DETAILS,
+  template: [...new Set(TEMPLATES.map(({ id }) => id))],
 };
 /** Looked up by kind of event; not every kind needs a note. */
 const SOME_BY_DATA = ['note'];

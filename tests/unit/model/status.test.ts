@@ -5,6 +5,8 @@ import { routesFor } from '../../../lib/routes/index';
 import { account, event } from '../build';
 
 const refused = event('answered', { verdict: 'refused' });
+const letter = (id: string) =>
+  event('sent', { sent: { text: 'Brief', email: '', template: { id, version: 1, language: 'de' } } });
 const unclear = event('answered', { verdict: 'unknown' });
 
 describe('the status of an account', () => {
@@ -31,6 +33,12 @@ describe('the status of an account', () => {
     ['by the user’s word is declared', [event('declared')], 'declared'],
     ['with a letter sent is sent', [event('failed'), event('sent')], 'sent'],
     ['declared and then confirmed is confirmed', [event('declared'), event('confirmed')], 'confirmed'],
+    ['asked by a form that does not name AI is asked', [event('declared', { asked: true })], 'asked'],
+    ['asked and then written to is sent', [event('declared', { asked: true }), event('sent')], 'sent'],
+    ['declared, and no more so, is open again', [event('declared'), event('reopened')], 'open'],
+    ['refused in a mail is refused', [event('confirmed'), event('reopened', { why: 'refused' })], 'refused'],
+    ['stays refused when a letter follows', [refused, letter('refusal-reply')], 'refused'],
+    ['stays submitted when a reminder follows', [event('submitted'), letter('reminder')], 'submitted'],
     ['is untouched by an assignment', [event('declared'), event('assigned')], 'declared'],
   ];
   it.each(table)('%s', (_, events, kind) => {
@@ -50,7 +58,7 @@ describe('the status of an account', () => {
     expect(isDone({ kind, since: '' })).toBe(true);
   });
 
-  it.each(['begun', 'submitted', 'refused', 'unclear'] as const)('%s is not done', (kind) => {
+  it.each(['begun', 'submitted', 'refused', 'unclear', 'asked'] as const)('%s is not done', (kind) => {
     expect(isDone({ kind, since: '' })).toBe(false);
   });
 });
@@ -86,6 +94,29 @@ describe('the next step of an account', () => {
   });
   it('is nothing where a case has no ways', () => {
     expect(nextOf([], [])).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('a page, which wants a letter and its administrator’s own form', () => {
+  const routes = routesFor('facebook-page');
+  const next = (...events: Evidence[]) => nextOf(events, routes);
+  const form = { kind: 'start', route: 'facebook-ai-form' };
+
+  it('has the form next once the letter is sent', () => {
+    expect(next(event('sent'))).toEqual(form);
+    expect(next(event('sent'), letter('reminder'))).toEqual(form);
+  });
+  it('has the letter next once the form is confirmed', () => {
+    expect(next(event('submitted'), event('confirmed'))).toEqual({ kind: 'letter', route: 'facebook-page-letter' });
+  });
+  it('needs no more once both are done, or the user says that it is', () => {
+    expect(next(event('sent'), event('submitted'), event('confirmed'))).toEqual({ kind: 'nothing' });
+    expect(next(event('declared'))).toEqual({ kind: 'nothing' });
+  });
+  it('passes over forms that failed, and at last asks for no more than the letter', () => {
+    const failed = routes.slice(1).map(({ id }) => event('failed', { route: id }));
+    expect(next(event('sent'), ...failed.slice(0, 1))).toEqual({ kind: 'start', route: 'facebook-portal' });
+    expect(next(event('sent'), ...failed)).toEqual({ kind: 'nothing' });
   });
 });
 

@@ -20,6 +20,7 @@ const KINDS: Evidence[] = [
   event('answered'),
   event('failed'),
   event('declared'),
+  event('reopened'),
   event('ticked'),
   event('sent'),
   event('assigned'),
@@ -50,7 +51,7 @@ describe('the report', () => {
     expect(html).toContain('Zeile eins\nZeile zwei');
     expect(html).toContain('Wir haben ihn erhalten.');
     expect(html).toContain('https://www.facebook.com/help/contact/6359191084165019');
-    expect(html).toContain('privacy, Fassung 3, Deutsch');
+    expect(html).toContain('Kurzer Text: Privatsphäre, Fassung 3, Deutsch');
   });
 
   it('shows the clock at which it was recorded, not the reader’s', () => {

@@ -134,10 +134,10 @@ function listsOf(lexicon: Lexicon): readonly [LexiconKey, readonly string[]][] {
 /** Whether the engine takes these words for that, in the way in which it looks for this key. */
 function isFound(lexicon: Lexicon, key: LexiconKey, literal: string): boolean {
   const text = normalise(literal);
-  if (key === 'object') return isNamed(lexicon.object, text);
-  if (key === 'submit' || key === 'next' || key === 'requestCode') return lexicon[key].includes(text);
+  const words = lexicon[key] ?? [];
   if (key === 'confirmed') return verdictOf(literal, [lexicon]) === 'confirmed';
-  return says(lexicon[key], text);
+  if (['object', 'chapter'].includes(key)) return isNamed(words, text);
+  return ['yes', 'submit', 'next', 'requestCode'].includes(key) ? words.includes(text) : says(words, text);
 }
 
 function pageOf(id: string): Page {

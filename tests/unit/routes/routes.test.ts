@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CASES, type CaseId, caseOf, LANGUAGES } from '../../../lib/model/case';
-import { ROUTES, routesFor } from '../../../lib/routes';
+import { CASES, caseOf, LANGUAGES } from '../../../lib/model/case';
+import { ROUTES } from '../../../lib/routes';
 import { ADDRESSES, pageIdAt } from '../../../lib/routes/addresses';
 import { LEXICONS } from '../../../lib/routes/lexicon';
 import { PAGES } from '../../../lib/routes/pages';
@@ -76,29 +76,8 @@ describe('routes', () => {
       for (const step of route.steps)
         if (step.kind === 'web') expect(PAGES.map((page) => page.id)).toContain(step.page);
       expect(route.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(route.source).not.toBe('');
     },
   );
-  /** The map of product.md: which kinds of ways each case has, in the order to offer. */
-  const MAP: Readonly<Record<CaseId, string>> = {
-    'facebook-private': 'web web web web web manual manual letter',
-    'instagram-private': 'web web web web manual manual letter',
-    'instagram-organisation': 'web web web web manual letter',
-    'facebook-page': 'letter web web web',
-    'threads-linked': 'web web web web manual letter',
-    'threads-separate': 'web manual letter',
-    whatsapp: 'manual manual',
-    'no-account': 'web web letter',
-    'shown-adult': 'letter',
-    'shown-child': 'letter',
-  };
-  test.each(CASES.map((one) => one.id))('%s has the ways of the map, in its order', (id) => {
-    expect(
-      routesFor(id)
-        .map((route) => route.steps[0]?.kind)
-        .join(' '),
-    ).toBe(MAP[id]);
-  });
   test.each(CASES.map((one) => [one.id, one] as const))('%s has its texts in every language', (_, one) => {
     const letters = 'letters' in one ? Object.values(one.letters) : [];
     for (const id of [...one.statements.filter((statement) => statement !== 'none'), one.letter, ...letters])

@@ -15,7 +15,7 @@ describe.each(FACTS.map((one) => [one.id, one] as const))('the fact "%s"', (_, f
     for (const sentence of text.split(/(?<=\p{L}\p{L}[.;:]) /u)) expect(sentence.length).toBeLessThan(260);
   });
   it('says where it is from and of which day', () => {
-    expect(fact.source.name.trim()).not.toBe('');
+    for (const language of LANGUAGES) expect(fact.source.name[language].trim()).not.toBe('');
     if (fact.source.url !== undefined) expect(new URL(fact.source.url).protocol).toBe('https:');
     expect(new Date(`${fact.date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(fact.date);
     expect(fact.date <= CHECKED).toBe(true);
@@ -27,6 +27,12 @@ describe.each(FACTS.map((one) => [one.id, one] as const))('the fact "%s"', (_, f
     expect(/Quellen sind sich nicht/.test(fact.text.de)).toBe(
       /sources (disagree|do not quite agree)/.test(fact.text.en),
     );
+  });
+  it.each(LANGUAGES)('is told briefly, where it is, in %s', (language) => {
+    const brief = fact.brief?.[language] ?? fact.text[language];
+    expect(brief.length).toBeLessThanOrEqual(fact.text[language].length);
+    expect(brief).toMatch(/^[\p{Lu}„“@].*\.$/u);
+    expect(fact.text[language].match(/\d+/g) ?? []).toEqual(expect.arrayContaining(brief.match(/\d+/g) ?? []));
   });
   it('has the same numbers in both languages', () => {
     expect(numbers(fact.text.en)).toEqual(numbers(fact.text.de));

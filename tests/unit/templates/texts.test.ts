@@ -29,7 +29,7 @@ const VALUES = {
 const IDS = {
   private: ['privacy', 'own-work', 'misuse', 'no-licence', 'letter'],
   threads: ['threads-statement', 'threads-letter'],
-  whatsapp: ['whatsapp-statement'],
+  whatsapp: ['whatsapp-statement', 'whatsapp-letter'],
   page: ['page-statement', 'page-letter'],
   organisation: ['organisation-statement', 'organisation-letter', 'organisation-letter-public-body'],
   'no-account': ['third-party-statement', 'third-party-letter'],
@@ -40,6 +40,7 @@ const IDS = {
 /** Articles that a text must stand on besides Art. 21, which all name. */
 const ARTICLES: Readonly<Record<string, readonly string[]>> = {
   letter: ['6', '12', '17', '18'],
+  'whatsapp-letter': ['6', '12', '17', '18'],
   'organisation-statement': ['5', '24', '26'],
   'organisation-letter': ['5', '6', '12', '24', '26'],
   'organisation-letter-public-body': ['5', '6', '12', '24', '26'],

@@ -109,7 +109,7 @@ describe('the Accounts Centre', () => {
 });
 
 describe('an earlier objection', () => {
-  const earlier = { said: true, on: '2024-06-01', words: ' Per Formular ', without: [] };
+  const earlier = { said: true, on: '2024-06-01', words: ' Per Formular ', email: '', without: [] };
   const answers = ticked({ 'facebook-private': { email: 'mara@example.org' }, 'shown-adult': {} }, { earlier });
 
   it('is declared for what one can have objected for, with the address of then', () => {
@@ -124,6 +124,10 @@ describe('an earlier objection', () => {
       },
     ]);
   });
+  it('is declared with the address of that time, where it was another one', () => {
+    const moved = { ...answers, earlier: { ...earlier, email: ' alt@example.org ' } };
+    expect(declaredFrom(moved, made(moved))).toMatchObject([{ email: 'alt@example.org' }]);
+  });
   it('is not declared where it was not said, or not for this account', () => {
     const silent = { ...answers, earlier: { ...earlier, said: false } };
     expect(declaredFrom(silent, made(silent))).toEqual([]);
@@ -133,7 +137,7 @@ describe('an earlier objection', () => {
 });
 
 describe('what is wrong with answers', () => {
-  const earlier = { said: true, on: '', words: '', without: [] };
+  const earlier = { said: true, on: '', words: '', email: '', without: [] };
   it.each([
     ['nothing ticked', NO_ANSWERS, ['nothing-chosen']],
     ['Facebook alone', ticked({ 'facebook-private': {} }), []],
@@ -149,6 +153,11 @@ describe('what is wrong with answers', () => {
       'an earlier objection in the future',
       ticked({ 'threads-linked': {} }, { earlier: { ...earlier, on: '2026-11-22' } }),
       ['earlier.future'],
+    ],
+    [
+      'an earlier objection from what is no e-mail address',
+      ticked({ 'threads-linked': {} }, { earlier: { ...earlier, on: '2024-06-01', email: 'mara' } }),
+      ['earlier.email'],
     ],
     [
       'an earlier objection for nothing that had a form then',

@@ -11,18 +11,18 @@ describe('changes of an account', () => {
       statement: 'page-statement',
       details: { page: 'Seite' },
       body: 'public-body',
-      texts: { 'page-statement': 'Mein Text' },
+      texts: { 'page-statement.de': 'Mein Text' },
     });
     expect(applied(whole, {})).toEqual(whole);
   });
   it('leave alone what another surface saved meanwhile', () => {
-    const stored = account({ texts: { letter: 'Mein Brief' } });
-    const texts = applied(stored, { texts: { privacy: 'Mein Text' } }).texts;
-    expect(texts).toEqual({ letter: 'Mein Brief', privacy: 'Mein Text' });
+    const stored = account({ texts: { 'letter.de': 'Mein Brief' } });
+    const texts = applied(stored, { texts: { 'privacy.de': 'Mein Text' } }).texts;
+    expect(texts).toEqual({ 'letter.de': 'Mein Brief', 'privacy.de': 'Mein Text' });
   });
   it('take our own text again', () => {
-    const own = account({ texts: { privacy: 'Mein Text' } });
-    expect(applied(own, { texts: { privacy: null } })).toEqual(account());
+    const own = account({ texts: { 'privacy.de': 'Mein Text' } });
+    expect(applied(own, { texts: { 'privacy.de': null } })).toEqual(account());
   });
   it('give a new case a text that it offers, and drop what it does not know', () => {
     const page = account({ case: 'facebook-page', body: 'public-body', details: { page: 'Seite', name: 'Mara' } });

@@ -14,7 +14,7 @@ describe('the facts page', () => {
     for (const { topic, facts } of groups) for (const one of facts) expect(one.topic).toBe(topic);
   });
   it('shows nothing without a source', () => {
-    expect(factsByTopic([fact({ source: { name: ' ' } })])).toEqual([]);
+    expect(factsByTopic([fact({ source: { name: { de: ' ', en: ' ' } } })])).toEqual([]);
   });
   it('shows nothing without a day', () => {
     expect(factsByTopic([fact({ date: '' }), fact({ date: 'lately' })])).toEqual([]);

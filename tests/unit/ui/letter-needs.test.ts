@@ -17,7 +17,7 @@ it('lacks whatever the letter would have to leave out', () => {
   expect(missingIn(account())).toEqual(['name']);
 });
 it('wants nothing for the user’s own text', () => {
-  expect(missingIn(account({ case: 'facebook-page', texts: { 'page-letter': 'Mein Brief' } }))).toEqual([]);
+  expect(missingIn(account({ case: 'facebook-page', texts: { 'page-letter.de': 'Mein Brief' } }))).toEqual([]);
 });
 it('knows for every case whom its letter goes to', () => {
   const kinds = Object.fromEntries(CASES.map(({ id }) => [id, recipientOf(account({ case: id }))]));
