@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 // No browser is configured here: each test starts its own with the built extension (tests/e2e/extension.ts).
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    { name: 'firefox', testDir: 'tests/firefox' },
+  ],
   outputDir: '.output/e2e',
   workers: 2,
   fullyParallel: true,

@@ -6,5 +6,6 @@ export function npm(args: readonly string[], env?: Readonly<Record<string, strin
 export function ensurePackages(): void;
 export function findBrowser(): string | undefined;
 export function ensureBrowser(): string;
+export function ensureFirefox(): string;
 export function extensionId(folder: string): string;
 export function newProfile(profile: string, extension: string): void;

@@ -65,7 +65,8 @@ export function findBrowser() {
 
 /** As findBrowser, after trying to install one. Ends the process with a plain message where nothing worked. */
 export function ensureBrowser() {
-  const found = findBrowser() ?? after(installFromSystem) ?? after(installForTesting);
+  const found =
+    findBrowser() ?? after(() => installFromSystem('Chromium', CHROMIUM_PACKAGES)) ?? after(installForTesting);
   if (found) return found;
   tell(
     'Kein passender Browser gefunden. Bitte Chromium installieren (https://www.chromium.org/getting-involved/download-chromium)\n' +
@@ -74,6 +75,32 @@ export function ensureBrowser() {
       'or name its path: CHROMIUM=/path/to/chromium npm start. Google Chrome no longer loads extensions from the command line.',
   );
   return process.exit(1);
+}
+
+/** A Firefox that can be driven, after trying to install one; `FIREFOX` names another one. Ends the process where none is there. */
+export function ensureFirefox() {
+  const find = () => firefoxes().find((path) => existsSync(path) && works(path));
+  const here = find();
+  if (here) return here;
+  installFromSystem('Firefox', FIREFOX_PACKAGES);
+  const found = find();
+  if (found) return found;
+  tell(
+    'Firefox fehlt. Bitte installieren (https://www.mozilla.org/firefox) oder den Pfad angeben: FIREFOX=/pfad/zu/firefox npm test.',
+    'Firefox is missing. Please install it (https://www.mozilla.org/firefox) or name its path: FIREFOX=/path/to/firefox npm test.',
+  );
+  return process.exit(1);
+}
+
+function firefoxes() {
+  if (process.env.FIREFOX) return [process.env.FIREFOX];
+  if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+  if (WINDOWS)
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)']
+      .flatMap((name) => process.env[name] ?? [])
+      .map((dir) => join(dir, 'Mozilla Firefox', 'firefox.exe'));
+  const onPath = (process.env.PATH ?? '').split(delimiter);
+  return ['firefox-esr', 'firefox'].flatMap((name) => onPath.map((dir) => join(dir, name)));
 }
 
 function candidates() {
@@ -140,12 +167,12 @@ function after(install) {
   return findBrowser();
 }
 
-/** Chromium from the system's own package manager, where we may use it without asking for a password. */
-function installFromSystem() {
-  const [name, ...steps] = PACKAGE_MANAGERS.find(([one]) => has(one)) ?? [];
+/** A browser from the system's own package manager, where we may use it without asking for a password. */
+function installFromSystem(browser, managers) {
+  const [name, ...steps] = managers.find(([one]) => has(one)) ?? [];
   const free = name === 'brew' || process.getuid?.() === 0;
   if (!name || !(free || (has('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0))) return;
-  tell('Kein passender Browser da. Installiere Chromium …', 'No suitable browser here. Installing Chromium …');
+  tell(`${browser} fehlt, wird installiert …`, `${browser} is missing, installing it …`);
   steps.every((args) => shown(free ? [name, ...args] : ['sudo', '-n', name, ...args]));
 }
 
@@ -154,13 +181,22 @@ function installForTesting() {
   npm(['exec', '--', 'playwright', 'install', 'chromium']);
 }
 
-const PACKAGE_MANAGERS = [
+const CHROMIUM_PACKAGES = [
   ['apt-get', ['update', '-qq'], ['install', '-y', '-qq', 'chromium']],
   ['dnf', ['install', '-y', 'chromium']],
   ['pacman', ['-Sy', '--noconfirm', 'chromium']],
   ['zypper', ['-n', 'install', 'chromium']],
   ['apk', ['add', 'chromium']],
   ['brew', ['install', '--cask', 'chromium']],
+];
+
+const FIREFOX_PACKAGES = [
+  ['apt-get', ['update', '-qq'], ['install', '-y', '-qq', 'firefox-esr', 'firefox-esr-l10n-de']],
+  ['dnf', ['install', '-y', 'firefox']],
+  ['pacman', ['-Sy', '--noconfirm', 'firefox']],
+  ['zypper', ['-n', 'install', 'MozillaFirefox']],
+  ['apk', ['add', 'firefox-esr']],
+  ['brew', ['install', '--cask', 'firefox']],
 ];
 
 function has(name) {

@@ -2,7 +2,7 @@
 // always ends with the line that CI counts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, ensurePackages, npm, ROOT } from './setup.mjs';
+import { ensureBrowser, ensureFirefox, ensurePackages, npm, ROOT } from './setup.mjs';
 
 let passed = 0;
 // Until the stages have run, something is missing: whatever ends this early, the closing line says so.
@@ -11,8 +11,8 @@ process.on('exit', () => console.log(`${passed} passed, ${failed} failed`));
 
 ensurePackages();
 const CHROMIUM = ensureBrowser();
+const FIREFOX = ensureFirefox();
 const UNIT = join(ROOT, '.output/unit.json');
-const E2E = join(ROOT, '.output/e2e.json');
 
 /** A stage is one check, unless it brings its own count from what its runner wrote. */
 const STAGES = [
@@ -25,13 +25,8 @@ const STAGES = [
     count: unitCount,
   },
   { name: 'build' },
-  {
-    name: 'e2e',
-    args: ['--reporter=list,json'],
-    env: { CHROMIUM, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E },
-    file: E2E,
-    count: e2eCount,
-  },
+  inBrowser('e2e', { CHROMIUM }),
+  inBrowser('e2e:firefox', { FIREFOX }),
 ];
 
 mkdirSync(join(ROOT, '.output'), { recursive: true });
@@ -43,6 +38,17 @@ for (const stage of STAGES) {
   if (failed > 0) break;
 }
 process.exitCode = failed > 0 ? 1 : 0;
+
+function inBrowser(name, env) {
+  const file = join(ROOT, `.output/${name.replace(':', '-')}.json`);
+  return {
+    name,
+    args: ['--reporter=list,json'],
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    file,
+    count: e2eCount,
+  };
+}
 
 function run({ name, args = [], env, file, count }) {
   console.log(`\n── ${name}`);
