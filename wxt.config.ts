@@ -5,13 +5,16 @@ import en from './locales/en.json' with { type: 'json' };
 /** Hosts of Meta's on which the extension may act. Nothing else: no `<all_urls>`, no `tabs`, no history. */
 const HOSTS = ['https://*.facebook.com/*', 'https://*.instagram.com/*', 'https://help.meta.com/*'];
 
-/** Fixes the extension's id wherever it is loaded unpacked, so that a profile keeps its data when the folder moves. */
+/**
+ * Fixes the extension's id wherever it is loaded unpacked, so that a profile keeps its data when the folder moves. The
+ * stores give their own (tools/package.mjs).
+ */
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAhoYL36S8hK4EYk7WXYn/B1xlXAEMKjQCpV/89Qn3bSKVSAV0/Ra0rd73Yktmf0sQKZRCLQWAWUMsruigzrIwFVIvKu+Wq6HRVIg09k0mQIyXHubJS9wX0jc47bOud6oc4sqWcdzdtiE3RIOI5VAVouP2x6GR9gzKh+9C7Z1M6oHwCwmDhptRor7w7UnyI0GYLnLaF8//64mB4J39LT7XAXUJd6DKkbtP2X2ROOeBxcoPdwBz1/adsEeVUgrJTmVN90fRuKc1Zq3X4D+81e91JLk40RZ9zcQEauLr6fQMmRfFwFNpzZYAdBTHNfajUfqCwVmYjN4tuTZGDbfH77512wIDAQAB';
 
 export default defineConfig({
   imports: false,
-  outDir: '.output',
+  outDir: process.env.WXT_STORE ? '.output/store' : '.output',
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -39,7 +42,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120', key: KEY }),
+      : { minimum_chrome_version: '120', ...(process.env.WXT_STORE ? {} : { key: KEY }) }),
   }),
   hooks: {
     // The browser's own message files hold only what the manifest shows; all other words travel as modules (locales/).
