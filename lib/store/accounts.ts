@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { type Account, accountSchema } from '../model/account';
 import { CASES } from '../model/case';
 import type { Database } from './database';
-import { announce, type Damaged, read, type Saved, save } from './rows';
+import { announce, type Damaged, read, type Saved, save, undo } from './rows';
 
 /** All accounts in the order they were added, and those rows that can't be read. */
 export async function readAccounts(database: Database): Promise<{ accounts: Account[]; damaged: Damaged[] }> {
@@ -29,16 +29,6 @@ export function saveAccounts(database: Database, accounts: readonly Account[]): 
     }
     announce();
   });
-}
-
-/** What was put before a put that threw would be committed otherwise. */
-async function undo(transaction: { abort(): void; readonly done: Promise<void> }): Promise<void> {
-  try {
-    transaction.abort();
-    await transaction.done;
-  } catch {
-    // Aborted, by us or by the browser before: either way nothing was written.
-  }
 }
 
 /** Takes an account off the list. Its evidence stays in the log. */

@@ -1,27 +1,126 @@
 import type * as z from 'zod/mini';
+import type { Header } from '../chain/record';
 import { type Event, type Evidence, evidenceSchema } from '../model/evidence';
 import { moment } from '../model/time';
+import { deviceKey } from './chain/key';
+import { type Row, rowSchema } from './chain/row';
+import { extend } from './chain/tail';
+import { sealWaiting, sortWaiting } from './chain/waiting';
 import type { Database } from './database';
-import { announce, type Damaged, problemIn, read, type Saved, save } from './rows';
+import { announce, type Damaged, problemIn, type Saved, save, sortRows, undo } from './rows';
 
-/** The whole log, oldest first, and those rows that can't be read. */
-export async function readLog(database: Database): Promise<{ log: Evidence[]; damaged: Damaged[] }> {
-  const { whole, damaged } = await read(database, 'log', evidenceSchema as z.ZodMiniType<Evidence>);
-  return { log: whole, damaged };
+const evidenceDoor = evidenceSchema as z.ZodMiniType<Evidence>;
+
+/** What the log holds. Nothing is in two places: an erased record is not damaged, and what waits is in the log as well. */
+export type Log = {
+  /** Everything that can be read, oldest first. */
+  readonly log: Evidence[];
+  readonly damaged: Damaged[];
+  /** Headers of records whose content the user had erased. */
+  readonly erased: Header[];
+  /** The chain as it is stored. */
+  readonly records: Row[];
+  /** The part of `log` that is not in the chain (yet). */
+  readonly waiting: Evidence[];
+};
+
+/** The whole log. Both stores are read in one transaction, so that nothing moves from one to the other meanwhile. */
+export async function readLog(database: Database): Promise<Log> {
+  const transaction = database.transaction(['records', 'log']);
+  const [chain, log] = [transaction.objectStore('records'), transaction.objectStore('log')];
+  const [keys, values, waitingKeys, waitingValues] = await Promise.all([
+    chain.getAllKeys(),
+    chain.getAll(),
+    log.getAllKeys(),
+    log.getAll(),
+  ]);
+  const records = sortRows('records', keys, values, rowSchema as z.ZodMiniType<Row>);
+  const shown = records.whole.filter(({ value }) => value.content);
+  const sealed = sortRows(
+    'records',
+    shown.map(({ key }) => key),
+    shown.map(({ value }) => value.content?.payload),
+    evidenceDoor,
+  );
+  const waiting = sortWaiting(waitingKeys, waitingValues);
+  return {
+    log: [...sealed.whole, ...waiting.whole].map(({ value }) => value),
+    damaged: [...records.damaged, ...sealed.damaged, ...waiting.damaged],
+    erased: records.whole.flatMap(({ value }) => (value.content ? [] : [value.header])),
+    records: records.whole.map(({ value }) => value),
+    waiting: waiting.whole.map(({ value }) => value),
+  };
 }
 
 /**
- * Appends one event and resolves when it is on disk (`durability: strict`). Safe from several contexts at once: the
- * key is given by the database. There is no function that changes or removes a row.
+ * Appends one event and resolves when it is on disk (`durability: strict`), signed and chained to what was there before.
+ * Safe from several contexts at once. Only `erase` ever takes something away, and leaves its place to be seen.
  */
 export async function append(database: Database, event: Event, now: Date = new Date()): Promise<Saved<Evidence>> {
   const checked = evidenceSchema.safeParse({ ...event, id: crypto.randomUUID(), ...moment(now) });
   if (!checked.success) return { kind: 'failed', problem: problemIn(checked.error) };
   const evidence: Evidence = checked.data;
   return save(async () => {
-    const transaction = database.transaction('log', 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.store.add(evidence), transaction.done]);
+    await inTurn(() => write(database, evidence, now));
     announce();
     return evidence;
   });
+}
+
+/** Seals what an older version recorded, or what could not be sealed when it happened. */
+export function sealLog(database: Database, now: Date = new Date()): Promise<Saved> {
+  return save(() =>
+    inTurn(async () => {
+      if ((await database.count('log')) === 0) return;
+      const key = await deviceKey(database);
+      if (key) await sealWaiting(database, key, now);
+    }),
+  );
+}
+
+/**
+ * Erases the content of these events for good, all or none: payload and salt go, header and signature stay, so that the
+ * chain can still be checked and the gap be seen. (The browser's disk may keep traces until it tidies up.)
+ */
+export function erase(database: Database, ids: readonly string[], now: Date = new Date()): Promise<Saved> {
+  return save(() =>
+    inTurn(async () => {
+      await eraseIn(database, new Set(ids), moment(now).at);
+      announce();
+    }),
+  );
+}
+
+async function eraseIn(database: Database, ids: ReadonlySet<unknown>, erased: string): Promise<void> {
+  const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
+  try {
+    for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
+      const row = rowSchema.safeParse(cursor.value).data;
+      if (!row?.content || !ids.has(row.content.payload.id)) continue;
+      const { header, signature } = row;
+      await cursor.update({ header, signature, erased });
+    }
+    await transaction.done;
+  } catch (error) {
+    await undo(transaction);
+    throw error;
+  }
+}
+
+async function write(database: Database, evidence: Evidence, now: Date): Promise<void> {
+  const key = await deviceKey(database);
+  if (!key) {
+    const transaction = database.transaction('log', 'readwrite', { durability: 'strict' });
+    await Promise.all([transaction.store.add(evidence), transaction.done]);
+    return;
+  }
+  await sealWaiting(database, key, now);
+  await extend(database, [{ evidence }], key);
+}
+
+/** One context after the other. The chain would be right without it (tail.ts), but writers would seal in vain. */
+async function inTurn<T>(deed: () => Promise<T>): Promise<T> {
+  // Node before 24.5 has no locks, and tests run there.
+  const locks: LockManager | undefined = navigator.locks;
+  return locks ? await locks.request('widerspruchslotse-log', deed) : await deed();
 }

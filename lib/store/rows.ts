@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
-import type { Database } from './database';
+import type { Database, Store } from './database';
 
 /** A row that can't be read: kept, shown as damaged, exported as it is. */
 export type Damaged = {
-  readonly store: 'accounts' | 'log';
+  readonly store: Store;
   readonly key: string | number;
   readonly raw: unknown;
   readonly problem: string;
@@ -21,17 +21,29 @@ export const CHANNEL = 'widerspruchslotse';
 /** The door to the store: each row is checked against its schema, and one bad row never hides the others. */
 export async function read<T>(
   database: Database,
-  store: 'accounts' | 'log',
+  store: Store,
   schema: z.ZodMiniType<T>,
 ): Promise<{ whole: T[]; damaged: Damaged[] }> {
   const transaction = database.transaction(store);
   const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-  const whole: T[] = [];
+  const { whole, damaged } = sortRows(store, keys, values, schema);
+  return { whole: whole.map(({ value }) => value), damaged };
+}
+
+/** Rows that keep to their schema, with their keys, and those that don't. */
+export function sortRows<T, K extends string | number>(
+  store: Store,
+  keys: readonly K[],
+  values: readonly unknown[],
+  schema: z.ZodMiniType<T>,
+): { whole: { key: K; value: T }[]; damaged: Damaged[] } {
+  const whole: { key: K; value: T }[] = [];
   const damaged: Damaged[] = [];
-  values.forEach((raw, at) => {
+  keys.forEach((key, at) => {
+    const raw = values[at];
     const checked = schema.safeParse(raw);
-    if (checked.success) whole.push(checked.data);
-    else damaged.push({ store, key: keys[at] ?? at, raw, problem: problemIn(checked.error) });
+    if (checked.success) whole.push({ key, value: checked.data });
+    else damaged.push({ store, key, raw, problem: problemIn(checked.error) });
   });
   return { whole, damaged };
 }
@@ -49,6 +61,19 @@ export async function save<T>(write: () => Promise<T>): Promise<Saved<T>> {
     if (!(error instanceof DOMException)) throw error;
     if (error.name === 'QuotaExceededError') return { kind: 'full' };
     return { kind: 'failed', problem: `${error.name}: ${error.message}` };
+  }
+}
+
+/**
+ * Takes back what a transaction put before a put that threw; it would be committed otherwise. Never rejects: aborted by
+ * us, or by the browser before, either way nothing was written.
+ */
+export async function undo(transaction: { abort(): void; readonly done: Promise<void> }): Promise<void> {
+  try {
+    transaction.abort();
+    await transaction.done;
+  } catch {
+    // That is how an aborted transaction ends.
   }
 }
 

@@ -54,14 +54,14 @@ describe('the log', () => {
 
   it('shows a row it can’t read as damaged, raw, and every other row as usual', async () => {
     await append(database, declared);
-    await database.add('log', { kind: 'confirmed', from: 'another world' });
-    await database.add('log', 'not even an object');
+    await database.add('records', { kind: 'confirmed', from: 'another world' }, 2);
+    await database.add('records', 'not even an object', 3);
     await append(database, declared);
     const { log, damaged } = await readLog(database);
     expect(log).toHaveLength(2);
     expect(damaged).toMatchObject([
-      { store: 'log', key: 2, raw: { kind: 'confirmed', from: 'another world' } },
-      { store: 'log', key: 3, raw: 'not even an object' },
+      { store: 'records', key: 2, raw: { kind: 'confirmed', from: 'another world' } },
+      { store: 'records', key: 3, raw: 'not even an object' },
     ]);
     expect(damaged[0]?.problem).not.toBe('');
   });
@@ -70,7 +70,7 @@ describe('the log', () => {
     fillDisk('add');
     expect(await append(database, declared)).toEqual({ kind: 'full' });
     vi.restoreAllMocks();
-    expect(await readLog(database)).toEqual({ log: [], damaged: [] });
+    expect(await readLog(database)).toMatchObject({ log: [], damaged: [], records: [], waiting: [] });
     expect((await append(database, declared)).kind).toBe('saved');
   });
 

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import type { Bytes } from '../../chain/bytes';
+import { newKey, type SigningKey } from '../../chain/signature';
+import type { Database } from '../database';
+import { sortRows, undo } from '../rows';
+import { digest } from './row';
+
+const bytes = z.custom<Bytes>((value) => ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer);
+const keySchema = z.object({
+  fingerprint: digest,
+  spki: bytes,
+  privateKey: z.optional(z.custom<CryptoKey>((value) => value instanceof CryptoKey)),
+});
+export type PublicKey = Readonly<Omit<z.infer<typeof keySchema>, 'privateKey'>>;
+
+/**
+ * This browser's signing key, made at its first use. Undefined where the browser keeps no keys (Firefox without a
+ * history can't store them): evidence then waits unsealed instead of getting lost.
+ */
+export async function deviceKey(database: Database): Promise<SigningKey | undefined> {
+  const known = usable(await stored(database.transaction('keys').store));
+  if (known) return known;
+  const fresh = await newKey();
+  try {
+    return await keep(database, fresh);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'DataCloneError') return undefined;
+    throw error;
+  }
+}
+
+/** Stores a key, unless another context was faster: there is one for all. */
+async function keep(database: Database, fresh: SigningKey): Promise<SigningKey> {
+  const transaction = database.transaction('keys', 'readwrite', { durability: 'strict' });
+  try {
+    const known = usable(await stored(transaction.store));
+    if (!known) await transaction.store.add(fresh);
+    await transaction.done;
+    return known ?? fresh;
+  } catch (error) {
+    await undo(transaction);
+    throw error;
+  }
+}
+
+/** The public halves of all keys that ever signed here, oldest first. */
+export async function publicKeys(database: Database): Promise<readonly PublicKey[]> {
+  const keys = await stored(database.transaction('keys').store);
+  return keys.map(({ fingerprint, spki }) => ({ fingerprint, spki }));
+}
+
+type Stored = PublicKey & { readonly privateKey?: CryptoKey | undefined };
+
+function usable(keys: readonly Stored[]): SigningKey | undefined {
+  return keys.flatMap(({ privateKey, ...rest }) => (privateKey ? [{ ...rest, privateKey }] : [])).at(-1);
+}
+
+async function stored(store: {
+  getAllKeys(): Promise<number[]>;
+  getAll(): Promise<unknown[]>;
+}): Promise<readonly Stored[]> {
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return sortRows('keys', keys, values, keySchema).whole.map(({ value }) => value);
+}

@@ -1,0 +1,38 @@
+import type * as z from 'zod/mini';
+import type { SigningKey } from '../../chain/signature';
+import { type Evidence, evidenceSchema } from '../../model/evidence';
+import { moment } from '../../model/time';
+import type { Database } from '../database';
+import { type Damaged, sortRows } from '../rows';
+import { extend } from './tail';
+
+const schema = evidenceSchema as z.ZodMiniType<Evidence>;
+/** So many rows are sealed in one transaction: few enough to be quick, enough not to wait for the disk each time. */
+const BATCH = 50;
+
+/** Evidence that is recorded, but not yet in the chain, oldest first, and those rows that can't be read. */
+export async function readWaiting(database: Database) {
+  const { store } = database.transaction('log');
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return sortWaiting(keys, values);
+}
+
+export function sortWaiting(
+  keys: readonly number[],
+  values: readonly unknown[],
+): { whole: { key: number; value: Evidence }[]; damaged: Damaged[] } {
+  return sortRows('log', keys, values, schema);
+}
+
+/**
+ * Seals what waits, in its order, and marks it as sealed now. Each batch moves into the chain in one transaction, so
+ * that an interrupted run has lost and doubled nothing and the next one goes on. What can't be read stays as it is.
+ */
+export async function sealWaiting(database: Database, key: SigningKey, now: Date): Promise<void> {
+  const { whole } = await readWaiting(database);
+  const sealed = moment(now).at;
+  for (let at = 0; at < whole.length; at += BATCH) {
+    const batch = whole.slice(at, at + BATCH).map(({ key: from, value: evidence }) => ({ evidence, from, sealed }));
+    await extend(database, batch, key);
+  }
+}

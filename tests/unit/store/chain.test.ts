@@ -1,0 +1,248 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { START } from '../../../lib/chain/record';
+import { readAccounts } from '../../../lib/store/accounts';
+import { checkLog } from '../../../lib/store/chain/check';
+import { publicKeys } from '../../../lib/store/chain/key';
+import type { Row } from '../../../lib/store/chain/row';
+import { type Database, openDatabase } from '../../../lib/store/database';
+import { append, erase, readLog, sealLog } from '../../../lib/store/log';
+import { diskOfVersion1, freshDisk } from './open';
+
+let database: Database;
+beforeEach(async () => {
+  freshDisk();
+  database = await openDatabase();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  database.close();
+});
+
+const declared = { kind: 'declared', account: 'account-1', on: '2025-05-20', words: '' } as const;
+const row = async (n: number) => (await database.get('records', n)) as Row;
+const numbers = async () => (await readLog(database)).records.map(({ header }) => header.sequence);
+async function appendMany(count: number): Promise<void> {
+  for (let n = 1; n <= count; n += 1) await append(database, { ...declared, words: `${n}` });
+}
+
+describe('an appended event', () => {
+  it('is sealed: numbered from 1, linked to the one before, signed with the one key of this browser', async () => {
+    await appendMany(3);
+    const { records } = await readLog(database);
+    const [key, ...more] = await publicKeys(database);
+    expect(more).toEqual([]);
+    expect(records.map(({ header }) => header)).toMatchObject([
+      { sequence: 1, previous: START.digest, kind: 'declared', key: key?.fingerprint },
+      { sequence: 2 },
+      { sequence: 3 },
+    ]);
+    expect(records.every(({ header }) => header.sealed === undefined)).toBe(true);
+    expect(await checkLog(database, 'whole')).toEqual({ records: 3, problems: [] });
+  });
+
+  it('keeps its place among many writers, with and without locks', async () => {
+    for (const locks of [navigator.locks, undefined]) {
+      freshDisk();
+      vi.stubGlobal('navigator', { locks });
+      database = await openDatabase();
+      const other = await openDatabase();
+      const writes = Array.from({ length: 30 }, (_, n) =>
+        append(n % 2 ? database : other, { ...declared, words: `${n}` }),
+      );
+      expect((await Promise.all(writes)).every(({ kind }) => kind === 'saved')).toBe(true);
+      other.close();
+      expect(await numbers()).toEqual(Array.from({ length: 30 }, (_, n) => n + 1));
+      expect(await checkLog(database, 'whole')).toEqual({ records: 30, problems: [] });
+      expect(await publicKeys(database)).toHaveLength(1);
+    }
+  });
+
+  it('that holds half a surrogate pair is sealed with U+FFFD in its place', async () => {
+    await append(database, { ...declared, words: 'halb \ud83d' });
+    expect((await readLog(database)).log).toMatchObject([{ words: 'halb \ufffd' }]);
+    expect((await checkLog(database, 'whole')).problems).toEqual([]);
+  });
+
+  it('waits unsealed where the browser can’t keep a key, and is sealed as soon as it can', async () => {
+    const add = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'keys') throw new DOMException('no keys here', 'DataCloneError');
+      return add.apply(this, args);
+    });
+    expect((await append(database, declared, new Date('2026-11-21T09:00:00Z'))).kind).toBe('saved');
+    expect(await readLog(database)).toMatchObject({ log: [declared], waiting: [declared], records: [] });
+    vi.restoreAllMocks();
+    await append(database, { ...declared, words: 'danach' });
+    const { log, waiting, records } = await readLog(database);
+    expect(waiting).toEqual([]);
+    expect(log).toMatchObject([declared, { words: 'danach' }]);
+    expect(records.map(({ header }) => Boolean(header.sealed))).toEqual([true, false]);
+  });
+
+  it('follows a last record that can’t be read, whose digest is still known', async () => {
+    await appendMany(2);
+    await database.put('records', 'garbage', 2);
+    await append(database, declared);
+    expect(await checkLog(database, 'whole')).toEqual({ records: 3, problems: [{ record: 2, what: 'missing' }] });
+    expect((await readLog(database)).damaged).toMatchObject([{ store: 'records', key: 2, raw: 'garbage' }]);
+  });
+
+  it('is kept, and the break shown, where neither the last record nor its digest can be read', async () => {
+    await appendMany(2);
+    await database.put('records', 'garbage', 2);
+    await database.put('links', 'garbage', 'head');
+    expect((await append(database, declared)).kind).toBe('saved');
+    expect((await readLog(database)).log).toHaveLength(2);
+    expect((await checkLog(database, 'whole')).problems).toContainEqual({ record: 2, what: 'missing' });
+  });
+});
+
+describe('the check of the stored chain', () => {
+  it('finds a changed row, and every other row is still read', async () => {
+    await appendMany(3);
+    const { content, ...rest } = await row(2);
+    await database.put(
+      'records',
+      { ...rest, content: { ...content, payload: { ...content?.payload, words: '?' } } },
+      2,
+    );
+    expect((await checkLog(database, 'whole')).problems).toEqual([{ record: 2, what: 'digest' }]);
+    expect((await readLog(database)).log).toHaveLength(3);
+  });
+
+  it('finds missing records, at the end too', async () => {
+    await appendMany(5);
+    await database.delete('records', 2);
+    await database.delete('records', 4);
+    await database.delete('records', 5);
+    expect(await checkLog(database, 'whole')).toEqual({
+      records: 5,
+      problems: [
+        { record: 2, what: 'missing' },
+        { record: 4, what: 'missing', to: 5 },
+      ],
+    });
+  });
+
+  it('finds a record that was put in the place of another', async () => {
+    await appendMany(3);
+    await database.put('records', await row(1), 2);
+    expect((await checkLog(database, 'whole')).problems).toContainEqual({ record: 1, what: 'duplicate' });
+  });
+
+  it('of what is new looks only at what came since, and says the same again until all is whole', async () => {
+    await appendMany(3);
+    expect((await checkLog(database, 'new')).problems).toEqual([]);
+    const verify = vi.spyOn(crypto.subtle, 'verify');
+    await appendMany(2);
+    await checkLog(database, 'new');
+    expect(verify).toHaveBeenCalledTimes(2);
+    await database.delete('records', 5);
+    const lost = { records: 5, problems: [{ record: 5, what: 'missing' }] };
+    expect(await checkLog(database, 'new')).toEqual(lost);
+    expect(await checkLog(database, 'new')).toEqual(lost);
+  });
+
+  it('of what is new begins anew where the record last found whole is another', async () => {
+    await appendMany(3);
+    await checkLog(database, 'new');
+    const last = await row(3);
+    await database.put('records', { ...last, header: { ...last.header, kind: 'opened' } }, 3);
+    expect((await checkLog(database, 'new')).problems).toContainEqual({ record: 3, what: 'signature' });
+  });
+
+  it('does not fail where nothing is there', async () => {
+    expect(await checkLog(database, 'new')).toEqual({ records: 0, problems: [] });
+  });
+});
+
+describe('erasing', () => {
+  it('takes the content and leaves header and signature; the chain stays whole and nothing counts as damaged', async () => {
+    await appendMany(3);
+    const before = await row(2);
+    const [, second] = (await readLog(database)).log;
+    expect((await erase(database, [second?.id ?? '?'], new Date('2026-11-22T12:00:00Z'))).kind).toBe('saved');
+    const { log, damaged, erased } = await readLog(database);
+    expect(log).toMatchObject([{ words: '1' }, { words: '3' }]);
+    expect(damaged).toEqual([]);
+    expect(erased).toEqual([before.header]);
+    const { erased: when, ...rest } = await row(2);
+    expect(rest).toEqual({ header: before.header, signature: before.signature });
+    expect(Date.parse(when ?? '')).toBe(Date.parse('2026-11-22T12:00:00Z'));
+    expect(await checkLog(database, 'whole')).toEqual({ records: 3, problems: [] });
+  });
+
+  it('takes all or none', async () => {
+    await appendMany(3);
+    const update = IDBCursor.prototype.update;
+    let count = 0;
+    vi.spyOn(IDBCursor.prototype, 'update').mockImplementation(function (this: IDBCursor, value) {
+      count += 1;
+      if (count === 2) throw new DOMException('disk full', 'QuotaExceededError');
+      return update.call(this, value);
+    });
+    const { log } = await readLog(database);
+    expect(
+      await erase(
+        database,
+        log.map(({ id }) => id),
+      ),
+    ).toEqual({ kind: 'full' });
+    expect((await readLog(database)).log).toEqual(log);
+  });
+});
+
+describe('a database of version 1', () => {
+  const TIME = new Date('2026-11-22T12:00:00Z');
+  const ids = (log: readonly { id: string }[]) => log.map(({ id }) => id.slice(-1));
+
+  it('is sealed in its order, and says that it was sealed later', async () => {
+    const old = await diskOfVersion1();
+    database = await openDatabase();
+    const before = await readLog(database);
+    expect(ids(before.log)).toEqual(['1', '2', '3', '5']);
+    expect(before.waiting).toEqual(before.log);
+    await sealLog(database, TIME);
+    const { log, waiting, records, damaged } = await readLog(database);
+    expect(log).toEqual(before.log);
+    expect(log).toEqual(old.log.flatMap(({ row: one }) => ('id' in one ? [one] : [])));
+    expect(waiting).toEqual([]);
+    for (const { header, content } of records) {
+      expect(header.at).toBe(content?.payload.at);
+      expect(Date.parse(header.sealed ?? '')).toBe(TIME.getTime());
+    }
+    expect(damaged).toMatchObject([{ store: 'log', key: 4, raw: { kind: 'from another world' } }]);
+    expect(await checkLog(database, 'whole')).toEqual({ records: 4, problems: [] });
+    expect((await readAccounts(database)).accounts).toEqual(old.accounts);
+  });
+
+  it('is sealed before anything new, and once', async () => {
+    await diskOfVersion1();
+    database = await openDatabase();
+    const other = await openDatabase();
+    await Promise.all([sealLog(database), append(other, declared), sealLog(other), append(database, declared)]);
+    other.close();
+    const { log, records } = await readLog(database);
+    expect(ids(log.slice(0, 4))).toEqual(['1', '2', '3', '5']);
+    expect(records.map(({ header }) => Boolean(header.sealed))).toEqual([true, true, true, true, false, false]);
+    expect(await checkLog(database, 'whole')).toEqual({ records: 6, problems: [] });
+  });
+
+  it.each([0, 1, 2, 3])('goes on sealing where the browser ended after %s records were written', async (written) => {
+    await diskOfVersion1();
+    database = await openDatabase();
+    const add = IDBObjectStore.prototype.add;
+    let count = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'records' && count++ === written) throw new DOMException('gone', 'AbortError');
+      return add.apply(this, args);
+    });
+    expect((await sealLog(database)).kind).toBe('failed');
+    vi.restoreAllMocks();
+    expect(ids((await readLog(database)).log)).toEqual(['1', '2', '3', '5']);
+    await sealLog(database);
+    expect(ids((await readLog(database)).log)).toEqual(['1', '2', '3', '5']);
+    expect(await checkLog(database, 'whole')).toEqual({ records: 4, problems: [] });
+  });
+});
