@@ -36,6 +36,16 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
+/** Whether a value from a door is nothing but what has a canonical form. */
+export function isJson(value: unknown): value is Json {
+  if (value === null || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0);
+  if (typeof value === 'string') return value.isWellFormed();
+  if (Array.isArray(value)) return value.every(isJson);
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Object.entries(value).every(([key, one]) => key.isWellFormed() && (one === undefined || isJson(one)));
+}
+
 /** The same value with half surrogate pairs (a page can show them) replaced by U+FFFD, so that it can be sealed. */
 export function wellFormed<T>(value: T): T;
 export function wellFormed(value: unknown): unknown {

@@ -31,6 +31,12 @@ export type Failure = (typeof FAILURES)[number];
 export const REOPENINGS = ['outdated', 'refused'] as const;
 export type Reopening = (typeof REOPENINGS)[number];
 
+/** Files that can be added to an event: mails, letters, pictures. Nothing that a reader's browser would run. */
+export const MEDIA = ['message/rfc822', 'application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const;
+export type Media = (typeof MEDIA)[number];
+/** How large an added file may be, in bytes. */
+export const MOST_FILE = 10 * 1024 * 1024;
+
 const common = {
   id,
   /** Absent while nobody has said yet for whom it happened. */
@@ -95,6 +101,16 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('sent'), route: text(64), sent: sentSchema }),
   /** The user says for which account an earlier event was. */
   z.object({ ...common, kind: z.literal('assigned'), evidence: id }),
+  /** The user added a file to an earlier event. `digest`: SHA-256 of its bytes in hex. */
+  z.object({
+    ...common,
+    kind: z.literal('attached'),
+    evidence: id,
+    name: text(255),
+    media: z.enum(MEDIA),
+    size: z.int().check(z.positive(), z.maximum(MOST_FILE)),
+    digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  }),
 ]);
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type EvidenceKind = Evidence['kind'];
@@ -102,9 +118,13 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** Evidence before the log gives it its id and time. */
 export type Event = Without<Evidence, 'id' | 'at' | 'zone'>;
 
-/** The log with later `assigned` events applied: each event stands for the account it belongs to. */
+/**
+ * The log with later `assigned` events applied: each event stands for the account it belongs to, and an added file for
+ * that of the event it was added to.
+ */
 export function assign(log: readonly Evidence[]): readonly Evidence[] {
   const owner = new Map<string, string>();
   for (const one of log) if (one.kind === 'assigned' && one.account) owner.set(one.evidence, one.account);
-  return log.map((one) => (one.account || !owner.has(one.id) ? one : { ...one, account: owner.get(one.id) }));
+  const ownerOf = (one: Evidence) => owner.get(one.kind === 'attached' ? one.evidence : one.id);
+  return log.map((one) => (one.account || !ownerOf(one) ? one : { ...one, account: ownerOf(one) }));
 }

@@ -72,6 +72,7 @@ function after(before: Status, one: Evidence): Status {
     case 'ticked':
       return before.kind === 'open' || before.kind === 'begun' ? becomes('begun') : before;
     case 'assigned':
+    case 'attached':
       return before;
   }
 }

@@ -12,6 +12,8 @@ interface Schema extends DBSchema {
   log: { key: number; value: unknown };
   /** Signing keys, the last one in use (chain/key.ts). */
   keys: { key: number; value: unknown };
+  /** Files that the user added to events, by the SHA-256 of their bytes in hex (files.ts). */
+  files: { key: string; value: unknown };
   /** Two links: `head`, the chain's end, and `checked`, how far it was found whole (chain/tail.ts, chain/check.ts). */
   links: { key: 'head' | 'checked'; value: unknown };
 }
@@ -30,6 +32,7 @@ export function openDatabase(): Promise<Database> {
       if (from < 2) {
         database.createObjectStore('records');
         database.createObjectStore('keys', { autoIncrement: true });
+        database.createObjectStore('files');
         database.createObjectStore('links');
       }
     },

@@ -4,8 +4,8 @@ import { type Event, type Evidence, evidenceSchema } from '../model/evidence';
 import { moment } from '../model/time';
 import { deviceKey } from './chain/key';
 import { type Row, rowSchema } from './chain/row';
-import { extend } from './chain/tail';
-import { sealWaiting, sortWaiting } from './chain/waiting';
+import { extend, type StoredFile, type Unsealed } from './chain/tail';
+import { leaveWaiting, sealWaiting, sortWaiting } from './chain/waiting';
 import type { Database } from './database';
 import { announce, type Damaged, problemIn, type Saved, save, sortRows, undo } from './rows';
 
@@ -56,12 +56,22 @@ export async function readLog(database: Database): Promise<Log> {
  * Appends one event and resolves when it is on disk (`durability: strict`), signed and chained to what was there before.
  * Safe from several contexts at once. Only `erase` ever takes something away, and leaves its place to be seen.
  */
-export async function append(database: Database, event: Event, now: Date = new Date()): Promise<Saved<Evidence>> {
+export function append(database: Database, event: Event, now: Date = new Date()): Promise<Saved<Evidence>> {
+  return appendWith(database, event, undefined, now);
+}
+
+/** The same, with a file that is stored with it or not at all. */
+export async function appendWith(
+  database: Database,
+  event: Event,
+  file: StoredFile | undefined,
+  now: Date,
+): Promise<Saved<Evidence>> {
   const checked = evidenceSchema.safeParse({ ...event, id: crypto.randomUUID(), ...moment(now) });
   if (!checked.success) return { kind: 'failed', problem: problemIn(checked.error) };
   const evidence: Evidence = checked.data;
   return save(async () => {
-    await inTurn(() => write(database, evidence, now));
+    await inTurn(() => write(database, { evidence, file }, now));
     announce();
     return evidence;
   });
@@ -73,14 +83,14 @@ export function sealLog(database: Database, now: Date = new Date()): Promise<Sav
     inTurn(async () => {
       if ((await database.count('log')) === 0) return;
       const key = await deviceKey(database);
-      if (key) await sealWaiting(database, key, now);
+      if (key && (await sealWaiting(database, key, now)) > 0) announce();
     }),
   );
 }
 
 /**
- * Erases the content of these events for good, all or none: payload and salt go, header and signature stay, so that the
- * chain can still be checked and the gap be seen. (The browser's disk may keep traces until it tidies up.)
+ * Erases the content of these events for good, all or none: payload, salt and added file go, header and signature stay,
+ * so that the chain can still be checked and the gap be seen. (The browser's disk may keep traces until it tidies up.)
  */
 export function erase(database: Database, ids: readonly string[], now: Date = new Date()): Promise<Saved> {
   return save(() =>
@@ -92,14 +102,21 @@ export function erase(database: Database, ids: readonly string[], now: Date = ne
 }
 
 async function eraseIn(database: Database, ids: ReadonlySet<unknown>, erased: string): Promise<void> {
-  const transaction = database.transaction('records', 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['records', 'files'], 'readwrite', { durability: 'strict' });
+  const files = transaction.objectStore('files');
+  const [gone, kept] = [new Set<string>(), new Set<unknown>()];
   try {
-    for (let cursor = await transaction.store.openCursor(); cursor; cursor = await cursor.continue()) {
-      const row = rowSchema.safeParse(cursor.value).data;
-      if (!row?.content || !ids.has(row.content.payload.id)) continue;
-      const { header, signature } = row;
-      await cursor.update({ header, signature, erased });
+    for (let at = await transaction.objectStore('records').openCursor(); at; at = await at.continue()) {
+      const row = rowSchema.safeParse(at.value).data;
+      const payload = row?.content?.payload;
+      if (!row || !payload) continue;
+      if (!ids.has(payload.id)) kept.add(payload.digest);
+      else {
+        if (typeof payload.digest === 'string') gone.add(payload.digest);
+        await at.update({ header: row.header, signature: row.signature, erased });
+      }
     }
+    for (const digest of gone) if (!kept.has(digest)) await files.delete(digest);
     await transaction.done;
   } catch (error) {
     await undo(transaction);
@@ -107,15 +124,11 @@ async function eraseIn(database: Database, ids: ReadonlySet<unknown>, erased: st
   }
 }
 
-async function write(database: Database, evidence: Evidence, now: Date): Promise<void> {
+async function write(database: Database, unsealed: Unsealed, now: Date): Promise<void> {
   const key = await deviceKey(database);
-  if (!key) {
-    const transaction = database.transaction('log', 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.store.add(evidence), transaction.done]);
-    return;
-  }
+  if (!key) return leaveWaiting(database, unsealed);
   await sealWaiting(database, key, now);
-  await extend(database, [{ evidence }], key);
+  await extend(database, [unsealed], key);
 }
 
 /** One context after the other. The chain would be right without it (tail.ts), but writers would seal in vain. */

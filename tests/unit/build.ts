@@ -34,6 +34,7 @@ const PARTS = {
   ticked: { route: 'facebook-app', step: 0 },
   sent: { route: 'facebook-letter', sent: SENT },
   assigned: { evidence: 'event-1' },
+  attached: { evidence: 'event-1', name: 'Antwort.pdf', media: 'application/pdf', size: 3, digest: 'ab'.repeat(32) },
 } as const;
 
 /** One event of this kind, right in every part. `account: undefined` makes it nobody's. */

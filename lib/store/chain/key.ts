@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Bytes } from '../../chain/bytes';
+import { digestSchema } from '../../chain/schema';
 import { newKey, type SigningKey } from '../../chain/signature';
 import type { Database } from '../database';
 import { sortRows, undo } from '../rows';
-import { digest } from './row';
 
 const bytes = z.custom<Bytes>((value) => ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer);
 const keySchema = z.object({
-  fingerprint: digest,
+  fingerprint: digestSchema,
   spki: bytes,
   privateKey: z.optional(z.custom<CryptoKey>((value) => value instanceof CryptoKey)),
 });

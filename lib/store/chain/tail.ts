@@ -1,3 +1,4 @@
+import type { Bytes } from '../../chain/bytes';
 import { wellFormed } from '../../chain/canonical';
 import { type Link, linkTo, type SealedRecord, START, seal } from '../../chain/record';
 import type { SigningKey } from '../../chain/signature';
@@ -6,8 +7,18 @@ import type { Database } from '../database';
 import { undo } from '../rows';
 import { linkSchema, rowSchema } from './row';
 
-/** What is to be sealed; `from`: the row of the waiting log that it comes from, `sealed`: when, if not at once. */
-export type Unsealed = { readonly evidence: Evidence; readonly from?: number; readonly sealed?: string };
+/**
+ * What is to be sealed; `from`: the row of the waiting log that it comes from, `sealed`: when, if not at once; `file`:
+ * what to store with it.
+ */
+export type Unsealed = {
+  readonly evidence: Evidence;
+  readonly from?: number;
+  readonly sealed?: string;
+  readonly file?: StoredFile | undefined;
+};
+/** A file's bytes, and their SHA-256 in hex. */
+export type StoredFile = { readonly digest: string; readonly bytes: Bytes };
 
 /**
  * Seals events as the chain's next records, all or none, and removes the waiting rows they come from in the same
@@ -19,7 +30,8 @@ export async function extend(database: Database, unsealed: readonly Unsealed[], 
     const tail = await readTail(database);
     const { records, end } = await sealAll(unsealed, tail, key);
     const from = unsealed.flatMap((one) => (one.from === undefined ? [] : [one.from]));
-    if (await commit(database, { tail, records, end, from })) return;
+    const files = unsealed.flatMap(({ file }) => file ?? []);
+    if (await commit(database, { tail, records, end, from, files })) return;
     if (!(await allWaiting(database, from))) return; // another context has sealed them
   }
 }
@@ -58,11 +70,12 @@ type Commit = {
   readonly records: readonly SealedRecord[];
   readonly end: Link;
   readonly from: readonly number[];
+  readonly files: readonly StoredFile[];
 };
 
 /** Writes the records if the chain still ends at `tail` and all rows still wait; false, and nothing written, if not. */
-async function commit(database: Database, { tail, records, end, from }: Commit): Promise<boolean> {
-  const transaction = database.transaction(['records', 'links', 'log'], 'readwrite', { durability: 'strict' });
+async function commit(database: Database, { tail, records, end, from, files }: Commit): Promise<boolean> {
+  const transaction = database.transaction(['records', 'links', 'log', 'files'], 'readwrite', { durability: 'strict' });
   const [chain, links, log] = [
     transaction.objectStore('records'),
     transaction.objectStore('links'),
@@ -81,6 +94,7 @@ async function commit(database: Database, { tail, records, end, from }: Commit):
     }
     for (const record of records) await chain.add(record, record.header.sequence);
     for (const row of from) await log.delete(row);
+    for (const { digest, bytes } of files) await transaction.objectStore('files').put(bytes, digest);
     await links.put(end, 'head');
     await transaction.done;
     return true;

@@ -3,8 +3,8 @@ import type { SigningKey } from '../../chain/signature';
 import { type Evidence, evidenceSchema } from '../../model/evidence';
 import { moment } from '../../model/time';
 import type { Database } from '../database';
-import { type Damaged, sortRows } from '../rows';
-import { extend } from './tail';
+import { type Damaged, sortRows, undo } from '../rows';
+import { extend, type Unsealed } from './tail';
 
 const schema = evidenceSchema as z.ZodMiniType<Evidence>;
 /** So many rows are sealed in one transaction: few enough to be quick, enough not to wait for the disk each time. */
@@ -27,12 +27,27 @@ export function sortWaiting(
 /**
  * Seals what waits, in its order, and marks it as sealed now. Each batch moves into the chain in one transaction, so
  * that an interrupted run has lost and doubled nothing and the next one goes on. What can't be read stays as it is.
+ * Answers with how many it sealed.
  */
-export async function sealWaiting(database: Database, key: SigningKey, now: Date): Promise<void> {
+export async function sealWaiting(database: Database, key: SigningKey, now: Date): Promise<number> {
   const { whole } = await readWaiting(database);
   const sealed = moment(now).at;
   for (let at = 0; at < whole.length; at += BATCH) {
     const batch = whole.slice(at, at + BATCH).map(({ key: from, value: evidence }) => ({ evidence, from, sealed }));
     await extend(database, batch, key);
+  }
+  return whole.length;
+}
+
+/** Records what can't be sealed now; the next time that it can be, it is. */
+export async function leaveWaiting(database: Database, { evidence, file }: Unsealed): Promise<void> {
+  const transaction = database.transaction(['log', 'files'], 'readwrite', { durability: 'strict' });
+  try {
+    await transaction.objectStore('log').add(evidence);
+    if (file) await transaction.objectStore('files').put(file.bytes, file.digest);
+    await transaction.done;
+  } catch (error) {
+    await undo(transaction);
+    throw error;
   }
 }

@@ -1,0 +1,45 @@
+import { type Bytes, sha256 } from '../chain/bytes';
+import { type Evidence, MEDIA, type Media, MOST_FILE } from '../model/evidence';
+import type { Database } from './database';
+import { appendWith } from './log';
+import type { Saved } from './rows';
+
+/** A file that the user adds to an event. */
+export type AddedFile = { readonly name: string; readonly media: string; readonly bytes: Bytes };
+/** Why a file is not taken. */
+export type Refused = { readonly kind: 'too-large' | 'empty' | 'unknown-kind' };
+
+/** Adds a file to an event: bytes and evidence, both or none. */
+export async function attach(
+  database: Database,
+  to: Evidence,
+  file: AddedFile,
+  now: Date = new Date(),
+): Promise<Saved<Evidence> | Refused> {
+  const { bytes } = file;
+  const media = MEDIA.find((one) => one === mediaOf(file));
+  if (!media) return { kind: 'unknown-kind' };
+  if (bytes.length > MOST_FILE) return { kind: 'too-large' };
+  if (bytes.length === 0) return { kind: 'empty' };
+  const digest = await sha256(bytes);
+  const name = file.name.slice(-255);
+  const account = to.account ? { account: to.account } : {};
+  const event = { kind: 'attached', ...account, evidence: to.id, name, media, size: bytes.length, digest } as const;
+  return appendWith(database, event, { digest, bytes }, now);
+}
+
+/** Many systems know no kind for a saved mail. */
+function mediaOf({ name, media }: AddedFile): Media | string {
+  return /\.eml$/i.test(name) ? 'message/rfc822' : media;
+}
+
+/** All added files by their digest. */
+export async function readFiles(database: Database): Promise<ReadonlyMap<string, Bytes>> {
+  const { store } = database.transaction('files');
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return new Map(keys.flatMap((key, at) => (isBytes(values[at]) ? [[key, values[at]]] : [])));
+}
+
+function isBytes(value: unknown): value is Bytes {
+  return value instanceof Uint8Array && value.buffer instanceof ArrayBuffer;
+}
