@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import de from './locales/de.json' with { type: 'json' };
 import en from './locales/en.json' with { type: 'json' };
+import { verifyPage } from './tools/verify-page.mjs';
 
 /** Hosts of Meta's on which the extension may act. Nothing else: no `<all_urls>`, no `tabs`, no history. */
 const HOSTS = ['https://*.facebook.com/*', 'https://*.instagram.com/*', 'https://help.meta.com/*'];
@@ -17,6 +18,7 @@ export default defineConfig({
   outDir: process.env.WXT_STORE ? '.output/store' : '.output',
   manifestVersion: 3,
   vite: () => ({
+    plugins: [verifyPage()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023' },
   }),

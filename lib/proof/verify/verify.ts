@@ -1,0 +1,229 @@
+import { type Bytes, hex, sha256, utf8 } from '../../chain/bytes';
+import { canonical } from '../../chain/canonical';
+import { checkChain, type Verifiers } from '../../chain/check';
+import { fromBase64, fromDer, pem, sameBytes } from '../../chain/encoding';
+import { linkTo, type SealedRecord, START } from '../../chain/record';
+import { verifierFor } from '../../chain/signature';
+import { type Files, keyPath, recordFiles } from '../bundle/paths';
+import { SUMS } from '../format';
+import { openBundle } from './open';
+import type { Problem } from './problems';
+import { attachedSchema, headSchema, type ProofData, proofSchema, type RecordData } from './schema';
+import { strictJson } from './strict';
+
+/** What a bundle is, and what is wrong with it. Without problems it is as it was when it was exported. */
+export type Verdict = {
+  readonly problems: readonly Problem[];
+  /** Undefined where `proof.json` can't be read. */
+  readonly about: About | undefined;
+};
+export type About = {
+  readonly scope: ProofData['scope'];
+  readonly exported: { readonly at: string; readonly zone: string };
+  /** The version that made it. */
+  readonly version: string;
+  readonly records: number;
+  /** Numbers of the records whose content is not in this bundle, and of those that was erased for good. */
+  readonly withheld: readonly number[];
+  readonly erased: readonly number[];
+  /** Numbers of the records that were sealed later than recorded. */
+  readonly later: readonly number[];
+  /** Numbers of the records that are dated before the one that precedes them: somebody set the clock back. */
+  readonly clock: readonly number[];
+  /** Events that are in no chain, and rows that could not be read. */
+  readonly waiting: number;
+  readonly damaged: number;
+  readonly attachments: number;
+  /** Fingerprints of the keys. Only somebody who knows them from elsewhere knows whose they are. */
+  readonly keys: readonly string[];
+};
+
+/** Checks a bundle's bytes: everything that docs/proof-format.md says, without asking anybody. */
+export async function verifyBundle(bytes: Bytes): Promise<Verdict> {
+  const opened = openBundle(bytes);
+  return 'where' in opened ? { problems: [opened], about: undefined } : verifyFiles(opened);
+}
+
+/** The same for files that are unpacked already. */
+export async function verifyFiles(files: Files): Promise<Verdict> {
+  const listing = await listProblems(files);
+  const proof = readProof(files);
+  if (!proof) return { problems: [...listing, { where: 'file', name: 'proof.json', what: 'form' }], about: undefined };
+  const { records, problems: forms } = readRecords(proof.records);
+  const verifiers = await verifiersOf(proof);
+  const chain = await checkChain(records, verifiers);
+  const problems: readonly Problem[] = [
+    ...listing,
+    ...(await keyProblems(proof, verifiers)),
+    ...forms,
+    ...chain.map(
+      ({ record, what, to }): Problem => ({
+        where: 'record',
+        name: String(record),
+        what,
+        ...(to ? { to: String(to) } : {}),
+      }),
+    ),
+    ...differing(proof, records, files),
+    ...(await attachmentProblems(proof, files)),
+    ...(await headProblems(files, records, verifiers)),
+  ];
+  return { problems, about: aboutOf(proof) };
+}
+
+/** Compares the files with the list of their digests. */
+async function listProblems(files: Files): Promise<readonly Problem[]> {
+  const list = files.get(SUMS);
+  if (!list) return [{ where: 'file', name: SUMS, what: 'missing' }];
+  const sums = readSums(list);
+  if (!sums) return [{ where: 'file', name: SUMS, what: 'form' }];
+  const found: Problem[] = [];
+  for (const [name, digest] of sums) {
+    const file = files.get(name);
+    if (!file) found.push({ where: 'file', name, what: 'missing' });
+    else if ((await sha256(file)) !== digest) found.push({ where: 'file', name, what: 'changed' });
+  }
+  const self = [SUMS, 'head.json', 'head.sig'];
+  const unlisted = [...files.keys()].filter((name) => !sums.has(name) && !self.includes(name));
+  return [...found, ...unlisted.map((name): Problem => ({ where: 'file', name, what: 'unlisted' }))];
+}
+
+function readSums(bytes: Bytes): ReadonlyMap<string, string> | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const lines = [...text.matchAll(/([0-9a-f]{64}) {2}([A-Za-z0-9._/-]+)\n/g)];
+  const sums = new Map(lines.map(([, digest = '', name = '']) => [name, digest]));
+  const whole = lines.map(([line]) => line).join('') === text;
+  return whole && sums.size === lines.length ? sums : undefined;
+}
+
+function readProof(files: Files): ProofData | undefined {
+  const file = files.get('proof.json');
+  return file && proofSchema.safeParse(strictJson(file, 2, '\n')).data;
+}
+
+/** The records with their signatures as WebCrypto takes them; a signature that is none counts as wrong. */
+function readRecords(data: readonly RecordData[]): { records: readonly SealedRecord[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const records = data.map((one) => {
+    const raw = fromDer(fromBase64(one.signature) ?? new Uint8Array());
+    if (!raw) problems.push({ where: 'record', name: String(one.header.sequence), what: 'form' });
+    const signature = raw ? hex(raw) : '00'.repeat(64);
+    return { header: one.header, signature, ...('content' in one ? { content: one.content } : {}) };
+  });
+  return { records, problems };
+}
+
+async function verifiersOf({ keys }: ProofData): Promise<Verifiers> {
+  const pairs = await Promise.all(
+    keys.map(async ({ fingerprint, spki }) => {
+      const bytes = fromBase64(spki);
+      const verify = bytes && (await sha256(bytes)) === fingerprint ? await verifierFor(bytes) : undefined;
+      return [fingerprint, verify] as const;
+    }),
+  );
+  return new Map(pairs.flatMap(([fingerprint, verify]) => (verify ? [[fingerprint, verify]] : [])));
+}
+
+async function keyProblems({ keys }: ProofData, verifiers: Verifiers): Promise<readonly Problem[]> {
+  const found: Problem[] = [];
+  for (const { fingerprint, spki } of keys) {
+    const bytes = fromBase64(spki);
+    if (!bytes || (await sha256(bytes)) !== fingerprint)
+      found.push({ where: 'key', name: fingerprint, what: 'fingerprint' });
+    else if (!verifiers.has(fingerprint)) found.push({ where: 'key', name: fingerprint, what: 'form' });
+  }
+  return found;
+}
+
+/** The files for OpenSSL must say what `proof.json` says, so that nobody is shown one and checks the other. */
+function differing(proof: ProofData, records: readonly SealedRecord[], files: Files): readonly Problem[] {
+  const expected = new Map<string, Bytes>([
+    ...records.flatMap(recordFiles),
+    ...proof.keys.map(
+      ({ fingerprint, spki }) => [keyPath(fingerprint), utf8(pem(fromBase64(spki) ?? new Uint8Array()))] as const,
+    ),
+  ]);
+  const found: Problem[] = [];
+  for (const [name, bytes] of expected) {
+    const file = files.get(name);
+    if (!file) found.push({ where: 'file', name, what: 'missing' });
+    else if (!sameBytes(file, bytes)) found.push({ where: 'file', name, what: 'differs' });
+  }
+  const others = [...files.keys()].filter((name) => /^(records|keys)\//.test(name) && !expected.has(name));
+  return [...found, ...others.map((name): Problem => ({ where: 'file', name, what: 'unlisted' }))];
+}
+
+/** Each added file that a shown record names must be there; each that is there must be named. */
+async function attachmentProblems({ attachments, records }: ProofData, files: Files): Promise<readonly Problem[]> {
+  const named = new Map(
+    records.flatMap((one) => {
+      const event = 'content' in one ? attachedSchema.safeParse(one.content.payload).data : undefined;
+      return event ? [[event.digest, event.size] as const] : [];
+    }),
+  );
+  const found: Problem[] = [];
+  for (const { digest, file, size } of attachments) {
+    const bytes = files.get(file);
+    if (!bytes) found.push({ where: 'attachment', name: digest, what: 'missing' });
+    else if (bytes.length !== size || (await sha256(bytes)) !== digest)
+      found.push({ where: 'attachment', name: digest, what: 'changed' });
+    if (!named.has(digest)) found.push({ where: 'attachment', name: digest, what: 'unlisted' });
+    else if (named.get(digest) !== size) found.push({ where: 'attachment', name: digest, what: 'changed' });
+  }
+  const here = new Set(attachments.map(({ digest }) => digest));
+  const gone = [...named.keys()].filter((digest) => !here.has(digest));
+  return [...found, ...gone.map((digest): Problem => ({ where: 'attachment', name: digest, what: 'missing' }))];
+}
+
+async function headProblems(
+  files: Files,
+  records: readonly SealedRecord[],
+  verifiers: Verifiers,
+): Promise<readonly Problem[]> {
+  const [bytes, der] = [files.get('head.json'), files.get('head.sig')];
+  const problem = (what: Extract<Problem, { where: 'head' }>['what']): Problem => ({ where: 'head', name: '', what });
+  if (!bytes || !der) return [problem('missing')];
+  const head = headSchema.safeParse(strictJson(bytes, 0, '')).data;
+  if (!head || !sameBytes(utf8(canonical(head)), bytes)) return [problem('form')];
+  const verify = verifiers.get(head.key);
+  if (!verify) return [problem('key')];
+  const raw = fromDer(der);
+  if (!raw || !(await verify(bytes, raw))) return [problem('signature')];
+  const last = records.at(-1);
+  const end = last ? await linkTo(last.header) : START;
+  const sums = await sha256(files.get(SUMS) ?? new Uint8Array());
+  return [
+    ...(head.sums === sums ? [] : [problem('sums')]),
+    ...(head.count === end.sequence ? [] : [problem('count')]),
+    ...(head.last === end.digest ? [] : [problem('last')]),
+  ];
+}
+
+function aboutOf({ records, ...proof }: ProofData): About {
+  const numbers = (which: (one: RecordData) => boolean) => records.filter(which).map(({ header }) => header.sequence);
+  return {
+    scope: proof.scope,
+    exported: proof.exported,
+    version: proof.extension.version,
+    records: records.length,
+    withheld: numbers((one) => 'absent' in one && one.absent === 'withheld'),
+    erased: numbers((one) => 'absent' in one && one.absent === 'erased'),
+    later: numbers(({ header }) => header.sealed !== undefined),
+    clock: turnedBack(records),
+    waiting: proof.waiting.length,
+    damaged: proof.damaged,
+    attachments: proof.attachments.length,
+    keys: proof.keys.map(({ fingerprint }) => fingerprint),
+  };
+}
+
+/** Two windows may write within a second or two of each other; a minute is no accident. */
+const TOLERANCE = 60_000;
+
+function turnedBack(records: readonly RecordData[]): readonly number[] {
+  return records.flatMap(({ header }, at) => {
+    const before = records[at - 1]?.header.at;
+    const back = before !== undefined && Date.parse(header.at) < Date.parse(before) - TOLERANCE;
+    return back ? [header.sequence] : [];
+  });
+}
