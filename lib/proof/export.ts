@@ -1,17 +1,32 @@
+import type { Bytes } from '../chain/bytes';
+import type { Link, SealedRecord } from '../chain/record';
 import type { Account } from '../model/account';
-import type { Evidence } from '../model/evidence';
+import { assign, type Evidence } from '../model/evidence';
 import type { Moment } from '../model/time';
-import { plain } from './plain';
 
-/** What an export is made from. `log` is as stored, without assignments applied: a proof shows what was recorded. */
+/** What an export is made from. `log` is as recorded, without assignments applied: a proof shows what was recorded. */
 export type Proof = {
   readonly accounts: readonly Account[];
   readonly log: readonly Evidence[];
+  /** The chain. Of a record without content, `erased` says when the user erased it; otherwise it is withheld here. */
+  readonly records: readonly ProofRecord[];
+  /** Where the chain ends, whether or not its last records can be read. */
+  readonly end: Link;
+  /** The part of `log` that is in no chain (yet). */
+  readonly waiting: readonly Evidence[];
+  readonly keys: readonly PublicKey[];
+  /** Files that belong to events, by their SHA-256 in hex. */
+  readonly files: ReadonlyMap<string, Bytes>;
   readonly damaged: readonly Unreadable[];
+  /** Whether it shows all there is, or one account alone. */
+  readonly scope: 'all' | 'account';
   readonly now: Moment;
   /** The extension's version. */
   readonly version: string;
 };
+export type ProofRecord = SealedRecord & { readonly erased?: string | undefined };
+/** A public key (SPKI, DER) and its SHA-256 in hex. */
+export type PublicKey = { readonly fingerprint: string; readonly spki: Bytes };
 
 /** A stored row that could not be read (store/rows `Damaged`). */
 export type Unreadable = {
@@ -21,20 +36,28 @@ export type Unreadable = {
   readonly problem: string;
 };
 
-export const FORMAT = 'widerspruchslotse-proof';
-export const FORMAT_VERSION = 1;
-
-/** The proof as data: everything that is stored, damaged rows as they are. `level` says how strong it is: only recorded. */
-export function exportJson({ accounts, log, damaged, now, version }: Proof): string {
-  const bundle = {
-    format: FORMAT,
-    formatVersion: FORMAT_VERSION,
-    level: 'recorded',
-    exported: { at: now.at, zone: now.zone },
-    extension: { name: 'Widerspruchslotse', version },
-    accounts,
+/**
+ * The proof of one account alone. Of everything else only the headers stay, which name nobody; a row that can't be
+ * read might be anybody's and stays away too.
+ */
+export function only(proof: Proof, id: string): Proof {
+  const ids = new Set(assign(proof.log).flatMap((one) => (one.account === id ? [one.id] : [])));
+  const mine = (one: Evidence) => ids.has(one.id);
+  const log = proof.log.filter(mine);
+  const digests = new Set(log.flatMap((one) => (one.kind === 'attached' ? [one.digest] : [])));
+  return {
+    ...proof,
+    scope: 'account',
+    // Which accounts share a centre says something about the others.
+    accounts: proof.accounts.flatMap(({ centre: _, ...account }) => (account.id === id ? [account] : [])),
     log,
-    damaged: damaged.map(({ store, key, problem, raw }) => ({ store, key, problem, raw: plain(raw) })),
+    records: proof.records.map((one) => (ids.has(String(one.content?.payload.id)) ? one : withheld(one))),
+    waiting: proof.waiting.filter(mine),
+    files: new Map([...proof.files].filter(([digest]) => digests.has(digest))),
+    damaged: [],
   };
-  return `${JSON.stringify(bundle, null, 2)}\n`;
+}
+
+function withheld({ content: _, ...rest }: ProofRecord): ProofRecord {
+  return rest;
 }

@@ -1,19 +1,20 @@
 import type { Words } from '../../locales/index';
 import { say } from '../../locales/say';
-import type { Language } from '../model/case';
+import type { Header } from '../chain/record';
 import type { Evidence } from '../model/evidence';
 import { statusOf } from '../model/status';
+import { fileName } from './bundle/attachment';
+import type { Reader } from './bundle/files';
 import { type Chapter, chaptersOf } from './chapters';
 import type { Proof, Unreadable } from './export';
 import { html, type Markup } from './markup';
 import { accountName } from './names';
 import { plainText } from './plain';
 import css from './report.css?raw';
+import { chainPart } from './report-chain';
 import { statusText } from './status-words';
 import { type Fact, tell } from './story';
 import { whenText } from './when';
-
-type Reader = { readonly words: Words; readonly language: Language };
 
 /**
  * The proof for people: one HTML file that needs nothing else, prints on A4, and says what it proves and what not.
@@ -39,8 +40,9 @@ export function reportHtml(proof: Proof, reader: Reader): string {
 <h2>${words.report.overview}</h2>
 ${overview(chapters, reader)}
 ${meaning(words)}
-${chapters.map((chapter) => chapterPart(chapter, reader))}
+${chapters.map((chapter) => chapterPart(chapter, headersOf(proof), reader))}
 ${damagedPart(proof.damaged, words)}
+${chainPart(proof, reader)}
 </main>
 </body>
 </html>
@@ -75,11 +77,16 @@ function meaning(words: Words): Markup {
 </section>`;
 }
 
-function chapterPart(chapter: Chapter, reader: Reader): Markup {
+/** The sealed header of each event, by the event's id. */
+function headersOf({ records }: Proof): ReadonlyMap<string, Header> {
+  return new Map(records.map(({ header, content }) => [String(content?.payload.id), header]));
+}
+
+function chapterPart(chapter: Chapter, headers: ReadonlyMap<string, Header>, reader: Reader): Markup {
   const { events } = chapter;
   return html`<section>
 <h2><bdi>${chapterTitle(chapter, reader.words)}</bdi></h2>
-${events.length === 0 ? html`<p>${reader.words.report.none}</p>` : html`<ol>${events.map((one) => eventPart(one, reader))}</ol>`}
+${events.length === 0 ? html`<p>${reader.words.report.none}</p>` : html`<ol>${events.map((one) => eventPart(one, headers.get(one.id), reader))}</ol>`}
 </section>`;
 }
 
@@ -89,14 +96,30 @@ export function chapterTitle(chapter: Chapter, words: Words): string {
   return chapter.kind === 'gone' ? say(words.proof.gone, { id: chapter.id }) : words.proof.loose;
 }
 
-function eventPart(event: Evidence, { words, language }: Reader): Markup {
+function eventPart(event: Evidence, header: Header | undefined, { words, language }: Reader): Markup {
   const { title, note, facts } = tell(event, words, language);
   return html`<li>
 <h3>${title}</h3>
 <time datetime="${event.at}">${whenText(event, words.proof.recordedAt, language)}</time>
+<p class="note">${sealLine(event, header, { words, language })}</p>
 ${facts.length > 0 ? html`<dl>${facts.map(factPart)}</dl>` : undefined}
+${event.kind === 'attached' ? fileLink(fileName(event.digest, event.media), words) : undefined}
 ${note ? html`<p class="note">${note}</p>` : undefined}
 </li>`;
+}
+
+/** Which record of the chain an event is; also in the proof log. */
+export function sealLine({ zone }: Evidence, header: Header | undefined, { words, language }: Reader): string {
+  if (!header) return words.report.unsealed;
+  const { sequence: n, sealed } = header;
+  if (!sealed) return say(words.report.numbered, { n });
+  return say(words.report.numberedLater, { n, when: whenText({ at: sealed, zone }, words.proof.recordedAt, language) });
+}
+
+/** A digest and an ending of ours: nothing in the address was somebody else's word. */
+function fileLink(name: string, words: Words): Markup {
+  const [before = '', after = ''] = words.report.fileLink.split('{file}');
+  return html`<p class="note">${before}<a href="attachments/${name}">attachments/${name}</a>${after}</p>`;
 }
 
 function factPart({ label, value, form }: Fact): Markup {

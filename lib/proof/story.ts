@@ -70,6 +70,12 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
       return sentOf(event.sent, words.fact.letterText, words);
     case 'assigned':
       return [line(words.fact.event, event.evidence)];
+    case 'attached':
+      return [
+        line(words.fact.fileName, event.name || words.fact.none),
+        line(words.fact.fileSize, say(words.fact.bytes, { n: event.size })),
+        line(words.fact.digest, event.digest),
+      ];
   }
 }
 

@@ -1,5 +1,10 @@
 /** Hands the user a file with this content. Nothing is sent anywhere: the browser saves it itself. */
-export function download(document: Document, name: string, type: string, content: string): void {
+export function download(
+  document: Document,
+  name: string,
+  type: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): void {
   const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;

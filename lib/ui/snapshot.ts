@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Account } from '../model/account';
 import type { Evidence } from '../model/evidence';
 import { readAccounts } from '../store/accounts';
+import type { Row } from '../store/chain/row';
 import type { Database } from '../store/database';
 import { readLog } from '../store/log';
 import { CHANNEL, type Damaged } from '../store/rows';
@@ -11,6 +12,9 @@ export type Snapshot = {
   readonly accounts: readonly Account[];
   readonly log: readonly Evidence[];
   readonly damaged: readonly Damaged[];
+  /** The chain, and the part of `log` that is not in it. */
+  readonly records: readonly Row[];
+  readonly waiting: readonly Evidence[];
 };
 type Reading =
   | { readonly kind: 'reading' }
@@ -18,11 +22,11 @@ type Reading =
   | { readonly kind: 'unreadable'; readonly problem: string };
 
 export async function takeSnapshot(database: Database): Promise<Snapshot> {
-  const [{ accounts, damaged }, { log, damaged: events }] = await Promise.all([
+  const [{ accounts, damaged }, { log, records, waiting, damaged: events }] = await Promise.all([
     readAccounts(database),
     readLog(database),
   ]);
-  return { accounts, log, damaged: [...damaged, ...events] };
+  return { accounts, log, records, waiting, damaged: [...damaged, ...events] };
 }
 
 /** What is stored, read again whenever any surface or the background wrote something. */

@@ -1,4 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { Account } from '../../lib/model/account.ts';
 import type { CaseId } from '../../lib/model/case.ts';
 import de from '../../locales/de.json' with { type: 'json' };
@@ -109,11 +111,26 @@ export async function otherWay(popup: Page, words: Words, id: Case, route: keyof
   return button;
 }
 
-/** Presses one of the export buttons and keeps the file at `path`. */
-export async function exportTo(popup: Page, words: Words, form: 'html' | 'json', path: string): Promise<void> {
+/**
+ * Presses the export button and keeps at `path`: the whole `zip`, the report in it (`html`), or as `json` its events as
+ * recorded (`log`) and what could not be read (`damaged`).
+ */
+export async function exportTo(
+  surface: Page,
+  words: Words,
+  form: 'zip' | 'html' | 'json',
+  path: string,
+): Promise<void> {
   const [download] = await Promise.all([
-    popup.waitForEvent('download'),
-    popup.getByRole('button').filter({ hasText: words.proof[form] }).click(),
+    surface.waitForEvent('download'),
+    surface.getByRole('button', { name: words.proof.zip }).click(),
   ]);
-  await download.saveAs(path);
+  const zip = await readFile(await download.path());
+  const files = unzipSync(zip);
+  const text = (name: string) => strFromU8(files[name] ?? strToU8('[]'));
+  const { records = [], waiting = [] } = JSON.parse(text('proof.json'));
+  const shown: { content?: { payload: unknown } }[] = records;
+  const log = [...shown.flatMap(({ content }) => content?.payload ?? []), ...waiting];
+  const json = JSON.stringify({ log, damaged: JSON.parse(text('damaged.json')) });
+  await writeFile(path, { zip, html: text('report.html'), json }[form]);
 }

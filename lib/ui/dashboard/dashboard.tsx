@@ -8,6 +8,7 @@ import { WayView } from '../ways/way-view';
 import { FactsView } from './facts-view';
 import { LogView } from './log-view';
 import { type Place, usePlace } from './place';
+import { VerifyView } from './verify-view';
 
 /** The full page: the proof log, the letters, the ways to go by hand, and the facts. */
 export function Dashboard() {
@@ -45,6 +46,11 @@ function Sections({ place }: { place: Place }) {
         <li>
           <a href="#log" aria-current={here(place.kind === 'log')}>
             {words.dashboard.log}
+          </a>
+        </li>
+        <li>
+          <a href="#verify" aria-current={here(place.kind === 'verify')}>
+            {words.verify.title}
           </a>
         </li>
         <li>
@@ -91,6 +97,8 @@ function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
           log={snapshot.log}
         />
       );
+    case 'verify':
+      return <VerifyView />;
     case 'facts':
       return <FactsView />;
   }

@@ -1,4 +1,5 @@
 import { chaptersOf } from '../../proof/chapters';
+import { ChainNotice } from '../notices/chain-notice';
 import { DamagedNotice } from '../notices/damaged-notice';
 import { ExportButtons } from '../parts/export-buttons';
 import type { Snapshot } from '../snapshot';
@@ -16,9 +17,10 @@ export function LogView({ snapshot }: { snapshot: Snapshot }) {
       <PageHeading title={words.dashboard.log} />
       <p>{words.dashboard.logIntro}</p>
       <DamagedNotice count={snapshot.damaged.length} />
+      <ChainNotice reach="whole" />
       <div class="row tools">
         <p class="legend">{words.proof.save}</p>
-        <ExportButtons />
+        <ExportButtons accounts={snapshot.accounts} />
         <button type="button" class="button" onClick={() => print()}>
           {words.proof.print}
         </button>

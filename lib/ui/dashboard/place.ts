@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** Where in the dashboard one is; the address after `#` says so, so that links, back and reload work. */
 export type Place =
   | { readonly kind: 'log' }
+  | { readonly kind: 'verify' }
   | { readonly kind: 'letters' }
   | { readonly kind: 'letter'; readonly account: string; readonly followUp?: string }
   | { readonly kind: 'way'; readonly account: string; readonly route: string }
@@ -13,6 +14,7 @@ export function placeIn(hash: string): Place {
   const [kind, account, part] = hash.replace(/^#/, '').split('/').map(decoded);
   switch (kind) {
     case 'facts':
+    case 'verify':
       return { kind };
     case 'letter':
       if (!account) return { kind: 'letters' };

@@ -1,24 +1,24 @@
-import { useState } from 'preact/hooks';
-import { moment } from '../../model/time';
-import { exportJson } from '../../proof/export';
-import { reportHtml } from '../../proof/report';
-import { download } from '../download';
+import { useId, useState } from 'preact/hooks';
+import type { Account } from '../../model/account';
+import { accountName } from '../../proof/names';
+import { saveProof } from '../exporting';
 import { Notice } from '../notices/notice';
-import { takeSnapshot } from '../snapshot';
-import { type Surface, useSurface } from '../surface';
+import { useSurface } from '../surface';
 import { Icon } from './icon';
 
-type Form = 'html' | 'json';
-
-/** The proof as files: one to read and print, one for machines. */
-export function ExportButtons() {
+/** The proof as a file, of all accounts or, where there are several, of one alone. */
+export function ExportButtons({ accounts }: { accounts: readonly Account[] }) {
   const surface = useSurface();
   const { words, say } = surface;
+  const [chosen, setChosen] = useState('');
   const [problem, setProblem] = useState<string>();
-  const save = async (form: Form) => {
+  const hint = useId();
+  // One that left the list meanwhile is not chosen any more.
+  const account = accounts.find((one) => one.id === chosen)?.id;
+  const save = async () => {
     setProblem(undefined);
     try {
-      await saveProof(form, surface);
+      await saveProof(surface, account);
     } catch (error) {
       setProblem(String(error));
     }
@@ -26,15 +26,27 @@ export function ExportButtons() {
   return (
     <div class="stack">
       <div class="row exports">
-        <button type="button" class="button" aria-label={words.proof.saveHtml} onClick={() => save('html')}>
+        {accounts.length > 1 && (
+          <label class="row">
+            <span class="hidden">{words.proof.what}</span>
+            <select value={account ?? ''} onChange={(event) => setChosen(event.currentTarget.value)}>
+              <option value="">{words.proof.all}</option>
+              {accounts.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {accountName(one, words)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button type="button" class="button" aria-describedby={hint} onClick={save}>
           <Icon name="save" />
-          {words.proof.html}
-        </button>
-        <button type="button" class="button" aria-label={words.proof.saveJson} onClick={() => save('json')}>
-          <Icon name="save" />
-          {words.proof.json}
+          {words.proof.zip}
         </button>
       </div>
+      <p class="soft" id={hint}>
+        {account === undefined ? words.proof.hint : words.proof.hintOne}
+      </p>
       {problem && (
         <Notice tone="bad" role="alert">
           {say(words.problem.unexported, { problem })}
@@ -42,13 +54,4 @@ export function ExportButtons() {
       )}
     </div>
   );
-}
-
-/** Read anew, not from what is drawn: a proof must hold what is on disk. */
-async function saveProof(form: Form, { database, version, words, language }: Surface): Promise<void> {
-  const now = moment();
-  const proof = { ...(await takeSnapshot(database)), now, version };
-  const name = `${words.proof.file}-${now.at.slice(0, 10)}.${form}`;
-  if (form === 'json') download(document, name, 'application/json', exportJson(proof));
-  else download(document, name, 'text/html', reportHtml(proof, { words, language }));
 }

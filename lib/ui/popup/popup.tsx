@@ -3,6 +3,7 @@ import type { Account } from '../../model/account';
 import { assign } from '../../model/evidence';
 import { accountName } from '../../proof/names';
 import { Adding } from '../adding/adding';
+import { ChainNotice } from '../notices/chain-notice';
 import { DamagedNotice } from '../notices/damaged-notice';
 import { Notice } from '../notices/notice';
 import { Brand } from '../parts/brand';
@@ -69,6 +70,7 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
       </p>
       {first && <p>{words.popup.intro}</p>}
       <DamagedNotice count={damaged.length} />
+      <ChainNotice reach="new" />
       {undeclared && (
         <Notice tone="bad" role="alert">
           {words.questions.notDeclared}
@@ -86,7 +88,7 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
           onRemoved={(one) => tell(say(words.popup.removed, { account: accountName(one, words) }))}
         />
       )}
-      {!(first && log.length === 0 && damaged.length === 0) && <ProofPart />}
+      {!(first && log.length === 0 && damaged.length === 0) && <ProofPart accounts={accounts} />}
     </main>
   );
 }

@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<EvidenceKind, true>> = {
   ticked: true,
   sent: true,
   assigned: true,
+  attached: true,
 };
 
 /** What the steps by hand say; some say the same. */

@@ -1,37 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exportJson, type Proof } from '../../../lib/proof/export';
+import { csv } from '../../../lib/proof/bundle/csv';
 import { plain } from '../../../lib/proof/plain';
-import { account, event } from '../build';
+import { gapsIn, runsOf, runsText } from '../../../lib/proof/ranges';
 
-const proof = (part: Partial<Proof> = {}): Proof => ({
-  accounts: [account()],
-  log: [event('confirmed')],
-  damaged: [],
-  now: { at: '2026-11-21T12:00:00+01:00', zone: 'Europe/Berlin' },
-  version: '0.1.0',
-  ...part,
-});
-
-describe('the export as data', () => {
-  it('says what it is, when it was made and by which version', () => {
-    expect(JSON.parse(exportJson(proof()))).toMatchObject({
-      format: 'widerspruchslotse-proof',
-      formatVersion: 1,
-      level: 'recorded',
-      exported: { at: '2026-11-21T12:00:00+01:00', zone: 'Europe/Berlin' },
-      extension: { version: '0.1.0' },
-    });
-  });
-  it('holds accounts and log as they are', () => {
-    const { accounts, log } = JSON.parse(exportJson(proof()));
-    expect(accounts).toEqual([account()]);
-    expect(log).toEqual([event('confirmed')]);
-  });
-  it('holds damaged rows raw', () => {
-    const row = { store: 'log', key: 7, problem: 'kind: invalid_union', raw: { kind: 'x', deep: ['<b>', null] } };
-    expect(JSON.parse(exportJson(proof({ damaged: [row] }))).damaged).toEqual([row]);
-  });
-  it('does not fail on a damaged row that JSON has no words for', () => {
+describe('a damaged row in an export', () => {
+  it('is no failure where JSON has no words for it', () => {
     const circle: { self?: unknown } = {};
     circle.self = circle;
     const raw = {
@@ -41,8 +14,7 @@ describe('the export as data', () => {
       bytes: new Uint8Array([1, 2]),
       not: Number.NaN,
     };
-    const row = { store: 'log', key: 1, problem: '', raw };
-    expect(JSON.parse(exportJson(proof({ damaged: [row] }))).damaged[0].raw).toEqual({
+    expect(plain(raw)).toEqual({
       big: { $: 'bigint', value: '1' },
       none: { $: 'undefined' },
       map: { $: 'map', value: [['a', { self: { $: 'circle' } }]] },
@@ -53,5 +25,31 @@ describe('the export as data', () => {
   it('shows the same object twice where it stands twice', () => {
     const twin = { a: 1 };
     expect(plain([twin, twin])).toEqual([twin, twin]);
+  });
+});
+
+it.each([
+  [[], ''],
+  [[4], '4'],
+  [[1, 2, 3, 5, 7, 8], '1–3, 5, 7–8'],
+])('numbers are told as runs: %j', (numbers, text) => {
+  expect(runsText(runsOf(numbers))).toBe(text);
+});
+
+it.each([
+  [[1, 2, 3], 3, ''],
+  [[2, 5], 7, '1, 3–4, 6–7'],
+  [[], 2, '1–2'],
+  [[], 0, ''],
+])('gaps among %j up to %i', (numbers, end, text) => {
+  expect(runsText(gapsIn(numbers, end))).toBe(text);
+});
+
+describe('a table for spreadsheets', () => {
+  it('quotes what needs it, and marks itself as UTF-8', () => {
+    expect(csv([['a', 'b,c', 'd"e', 'f\ng']])).toBe('\ufeffa,"b,c","d""e","f\ng"\r\n');
+  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('lets nothing be taken for a formula: %j', (text) => {
+    expect(csv([[text]])).toMatch(/^\ufeff"?'/);
   });
 });

@@ -6,6 +6,7 @@ it.each([
   ['#log', { kind: 'log' }],
   ['#nonsense/a', { kind: 'log' }],
   ['#facts', { kind: 'facts' }],
+  ['#verify', { kind: 'verify' }],
   ['#letter', { kind: 'letters' }],
   ['#letter/', { kind: 'letters' }],
   ['#letter/a%2Fb', { kind: 'letter', account: 'a/b' }],

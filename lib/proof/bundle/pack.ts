@@ -1,0 +1,43 @@
+import { strToU8, zipSync } from 'fflate';
+import { type Bytes, sha256, utf8 } from '../../chain/bytes';
+import { toDer } from '../../chain/encoding';
+import { type Signer, signHead } from '../../chain/head';
+import type { Proof } from '../export';
+import { SUMS } from '../format';
+import { filesOf, type Reader } from './files';
+import type { Files } from './paths';
+
+type Packing = Reader & {
+  /** The stand-alone checker as one HTML file. */
+  readonly verifyPage: string;
+  /** Undefined where the browser keeps no keys; the bundle then has no head and proves less. */
+  readonly signer: Signer | undefined;
+};
+
+/**
+ * The proof as one ZIP that a stranger can read and check (docs/proof-format.md). The same proof gives the same bytes,
+ * but for the head's signature, which ECDSA makes anew each time.
+ */
+export async function packProof(proof: Proof, { verifyPage, signer, ...reader }: Packing): Promise<Bytes> {
+  const files = filesOf(proof, reader, verifyPage);
+  const sums = utf8(await sumsOf(files));
+  if (!signer) return zip(new Map([...files, [SUMS, sums]]));
+  const { bytes, signature } = await signHead(proof.end, { at: proof.now.at, sums: await sha256(sums) }, signer);
+  return zip(new Map([...files, [SUMS, sums], ['head.json', bytes], ['head.sig', toDer(signature)]]));
+}
+
+/** One line a file, as `sha256sum` writes and reads them. */
+export async function sumsOf(files: Files): Promise<string> {
+  const lines = await Promise.all(
+    [...files.keys()].sort().map(async (path) => `${await sha256(files.get(path) ?? strToU8(''))}  ${path}\n`),
+  );
+  return lines.join('');
+}
+
+/** The first moment a ZIP can name, in whatever zone: ZIP keeps wall time, and fflate writes local time. */
+const NO_TIME = new Date(1980, 0, 1);
+
+function zip(files: Files): Bytes {
+  const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(entries), { mtime: NO_TIME, level: 6, os: 3, attrs: 0o644 << 16 });
+}
