@@ -11,7 +11,7 @@ import { only, type Proof } from '../../../lib/proof/export';
 import { verifyBundle } from '../../../lib/proof/verify/verify';
 import { wordsIn } from '../../../locales/index';
 import { account, event } from '../build';
-import { fileOf, sealedProof } from './make';
+import { fileOf, sealedProof, TOOLS } from './make';
 
 const ACCOUNTS = [
   account({ id: 'id-of-anna', label: 'Anna', email: 'anna@example.org', centre: 'centre-of-both' }),
@@ -152,7 +152,7 @@ async function joined(one: Proof): Promise<Uint8Array> {
   return Buffer.concat(Object.values(await unpack(one)));
 }
 
-describe('with standard tools', () => {
+describe.skipIf(!TOOLS)('with standard tools', { timeout: 60_000 }, () => {
   const folders: string[] = [];
   async function onDisk(one: Proof): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'lotse-'));

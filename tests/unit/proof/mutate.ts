@@ -1,0 +1,69 @@
+import { type Bytes, hex, utf8 } from '../../../lib/chain/bytes';
+import { fromBase64, fromDer, pem } from '../../../lib/chain/encoding';
+import type { SealedRecord } from '../../../lib/chain/record';
+import { sumsOf } from '../../../lib/proof/bundle/pack';
+import { type Files, keyPath, recordFiles } from '../../../lib/proof/bundle/paths';
+import { SUMS } from '../../../lib/proof/format';
+import type { ProofData, RecordData } from '../../../lib/proof/verify/schema';
+
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+export type Data = Writable<ProofData>;
+
+export function dataOf(files: Files): Data {
+  return JSON.parse(new TextDecoder().decode(files.get('proof.json')));
+}
+
+/**
+ * The bundle as somebody would forge it who can do everything but sign: `proof.json` is changed, and every file that
+ * repeats it, and the list of digests, are made to fit.
+ */
+export async function forged(files: Files, change: (data: Data) => void, also: Files = new Map()): Promise<Files> {
+  const data = dataOf(files);
+  change(data);
+  const rest = [...files].filter(([name]) => !/^(records|keys)\//.test(name));
+  const made = new Map<string, Bytes>([
+    ...rest,
+    ['proof.json', utf8(`${JSON.stringify(data, null, 2)}\n`)],
+    ...data.keys.map(
+      ({ fingerprint, spki }) => [keyPath(fingerprint), utf8(pem(fromBase64(spki) ?? new Uint8Array()))] as const,
+    ),
+    ...data.records.flatMap((one) => recordFiles(asRecord(one))),
+    ...also,
+  ]);
+  return resummed(made);
+}
+
+/** The same files with a list of digests that fits them. */
+export async function resummed(files: Files): Promise<Files> {
+  const listed = new Map([...files].filter(([name]) => ![SUMS, 'head.json', 'head.sig'].includes(name)));
+  return new Map([...files, [SUMS, utf8(await sumsOf(listed))]]);
+}
+
+function asRecord(one: RecordData): SealedRecord {
+  const signature = hex(fromDer(fromBase64(one.signature) ?? new Uint8Array()) ?? new Uint8Array(64));
+  return { header: one.header, signature, ...('content' in one ? { content: one.content } : {}) };
+}
+
+/** A path to every text and number in a value: `['header', 'at']`. */
+export function leaves(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, one]) => leaves(one, [...path, key]));
+}
+
+/** Changes the text or number at a path: one character, or by one. */
+export function changeAt(value: unknown, path: readonly string[], at: number): void {
+  const [key = '', ...rest] = path;
+  const here = value as Record<string, unknown>;
+  if (rest.length > 0) changeAt(here[key], rest, at);
+  else here[key] = changed(here[key], at);
+}
+
+function changed(leaf: unknown, at: number): unknown {
+  if (typeof leaf === 'number') return leaf + 1;
+  if (typeof leaf !== 'string') return !leaf;
+  // By characters: half an emoji could not be written down again.
+  const characters = [...leaf];
+  const place = at % Math.max(1, characters.length);
+  characters[place] = characters[place] === '1' ? '2' : '1';
+  return characters.join('');
+}
