@@ -77,8 +77,8 @@ function meaning(words: Words): Markup {
 </section>`;
 }
 
-/** The sealed header of each event, by the event's id. */
-function headersOf({ records }: Proof): ReadonlyMap<string, Header> {
+/** The sealed header of each event, by the event's id; also for the proof log. */
+export function headersOf({ records }: Pick<Proof, 'records'>): ReadonlyMap<string, Header> {
   return new Map(records.map(({ header, content }) => [String(content?.payload.id), header]));
 }
 

@@ -33,6 +33,12 @@ function mediaOf({ name, media }: AddedFile): Media | string {
   return /\.eml$/i.test(name) ? 'message/rfc822' : media;
 }
 
+/** One added file's bytes; undefined where they are gone. */
+export async function readFile(database: Database, digest: string): Promise<Bytes | undefined> {
+  const value = await database.get('files', digest);
+  return isBytes(value) ? value : undefined;
+}
+
 /** All added files by their digest. */
 export async function readFiles(database: Database): Promise<ReadonlyMap<string, Bytes>> {
   const { store } = database.transaction('files');

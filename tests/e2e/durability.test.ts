@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { ROOT } from '../../tools/setup.mjs';
 import { freshProfile, launch, tabAfter } from './extension.ts';
 import { waitForCard } from './guide.ts';
 import { addAccounts, exportTo, nextStep, rowOf, wordsIn } from './popup.ts';
@@ -126,4 +129,66 @@ test('a full disk is said on the card and in the popup, and nothing half-written
   const { log, damaged } = JSON.parse(await readFile(file, 'utf8'));
   expect(damaged).toEqual([]);
   expect(log.map((one: { kind: string }) => one.kind)).toEqual(['opened', 'filled']);
+});
+
+/** The store as the extension has it, for pages to run: `store` with all that is exported. */
+async function storeScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(ROOT, 'tests/e2e/store.ts'), formats: ['iife'], name: 'store' },
+    },
+  });
+  const [{ output }] = built as { output: { code: string }[] }[] as [{ output: { code: string }[] }];
+  return output[0]?.code ?? '';
+}
+
+test('two windows that append while the browser is killed again and again lose nothing that was acknowledged', async () => {
+  test.setTimeout(120_000);
+  test.skip(process.platform !== 'linux', 'finds the browser through /proc');
+  const script = await storeScript();
+  const userDataDir = await freshProfile();
+  const acknowledged: string[] = [];
+  const total = 200;
+  // Where it is killed differs each time; the message of a failure says where it was.
+  const kills = Array.from({ length: 2 }, () => Math.ceil(Math.random() * total)).sort((a, b) => a - b);
+
+  for (const until of [...kills, total]) {
+    const extension = await launch({ language: 'de', userDataDir });
+    const closed = extension.context.waitForEvent('close');
+    const { promise: reached, resolve } = Promise.withResolvers<void>();
+    await extension.context.exposeBinding('acknowledge', (_, id: string) => {
+      acknowledged.push(id);
+      if (acknowledged.length >= until) resolve();
+    });
+    const windows = await Promise.all([extension.popup(), extension.popup()]);
+    for (const window of windows) {
+      await window.evaluate(script);
+      await window.evaluate('store.appendUntil((id) => acknowledge(id))');
+    }
+    await reached;
+    kill(userDataDir);
+    await closed;
+  }
+
+  const { context, popup } = await launch({ language: 'de', userDataDir });
+  const page = await popup();
+  await page.evaluate(script);
+  const found = await page.evaluate<{ ids: string[]; problems: unknown[]; damaged: unknown[]; keys: number }>(
+    'store.look()',
+  );
+  await context.close();
+  await rm(userDataDir, { recursive: true, force: true, maxRetries: 3 });
+  const lost = acknowledged.filter((id) => !found.ids.includes(id));
+  expect({ kills, lost, problems: found.problems, damaged: found.damaged, keys: found.keys }).toEqual({
+    kills,
+    lost: [],
+    problems: [],
+    damaged: [],
+    keys: 1,
+  });
+  expect(new Set(found.ids).size).toBe(found.ids.length);
 });

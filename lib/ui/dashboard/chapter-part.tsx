@@ -1,15 +1,17 @@
 import { useId } from 'preact/hooks';
+import type { Header } from '../../chain/record';
 import type { Evidence } from '../../model/evidence';
 import { statusOf } from '../../model/status';
 import type { Chapter } from '../../proof/chapters';
-import { chapterTitle } from '../../proof/report';
+import { chapterTitle, sealLine } from '../../proof/report';
 import { type Fact, tell } from '../../proof/story';
 import { whenText } from '../../proof/when';
 import { StatusLine } from '../parts/status-line';
 import { useSurface } from '../surface';
+import { EventMore } from './event-more';
 
 /** One account's story in the proof log. */
-export function ChapterPart({ chapter }: { chapter: Chapter }) {
+export function ChapterPart({ chapter, headers }: { chapter: Chapter; headers: ReadonlyMap<string, Header> }) {
   const { words } = useSurface();
   const heading = useId();
   const { events } = chapter;
@@ -24,7 +26,7 @@ export function ChapterPart({ chapter }: { chapter: Chapter }) {
       ) : (
         <ol class="story">
           {events.map((event) => (
-            <EventPart key={event.id} event={event} />
+            <EventPart key={event.id} event={event} header={headers.get(event.id)} />
           ))}
         </ol>
       )}
@@ -32,7 +34,7 @@ export function ChapterPart({ chapter }: { chapter: Chapter }) {
   );
 }
 
-function EventPart({ event }: { event: Evidence }) {
+function EventPart({ event, header }: { event: Evidence; header: Header | undefined }) {
   const { words, language } = useSurface();
   const { title, note, facts } = tell(event, words, language);
   return (
@@ -49,6 +51,8 @@ function EventPart({ event }: { event: Evidence }) {
         </dl>
       )}
       {note && <p class="soft">{note}</p>}
+      <p class="soft">{sealLine(event, header, { words, language })}</p>
+      <EventMore event={event} erasable={header !== undefined} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { chaptersOf } from '../../proof/chapters';
+import { headersOf } from '../../proof/report';
 import { ChainNotice } from '../notices/chain-notice';
 import { DamagedNotice } from '../notices/damaged-notice';
 import { ExportButtons } from '../parts/export-buttons';
@@ -6,12 +7,14 @@ import type { Snapshot } from '../snapshot';
 import { useSurface } from '../surface';
 import { ChapterPart } from './chapter-part';
 import { DamagedRows } from './damaged-rows';
+import { ErasedPart } from './erased-part';
 import { PageHeading } from './page-heading';
 
 /** The proof log: everything recorded, by account, oldest first. */
 export function LogView({ snapshot }: { snapshot: Snapshot }) {
   const { words } = useSurface();
   const chapters = chaptersOf(snapshot.accounts, snapshot.log);
+  const headers = headersOf(snapshot);
   return (
     <>
       <PageHeading title={words.dashboard.log} />
@@ -34,8 +37,10 @@ export function LogView({ snapshot }: { snapshot: Snapshot }) {
         <ChapterPart
           key={chapter.kind === 'account' ? chapter.account.id : chapter.kind === 'gone' ? chapter.id : ''}
           chapter={chapter}
+          headers={headers}
         />
       ))}
+      <ErasedPart records={snapshot.records} />
       <DamagedRows rows={snapshot.damaged} />
     </>
   );
