@@ -8,6 +8,7 @@ import { useSurface } from '../surface';
 import { ChapterPart } from './chapter-part';
 import { DamagedRows } from './damaged-rows';
 import { ErasedPart } from './erased-part';
+import { KeyLine } from './key-line';
 import { PageHeading } from './page-heading';
 
 /** The proof log: everything recorded, by account, oldest first. */
@@ -28,6 +29,7 @@ export function LogView({ snapshot }: { snapshot: Snapshot }) {
           {words.proof.print}
         </button>
       </div>
+      <KeyLine />
       {chapters.length === 0 && (
         <p class="card">
           {words.dashboard.empty} <a href="/popup.html">{words.dashboard.toAccounts}</a>

@@ -88,7 +88,7 @@ function ResultPart({ result }: { result: Result }) {
           </ul>
         )}
       </Notice>
-      <ul class="card stack facts">
+      <ul class="card stack">
         <li>{say(words.verify.file, { name })}</li>
         <li>{say(words.verify.fileDigest, { digest })}</li>
         {facts.map((one) => (
