@@ -56,6 +56,7 @@ export const SAMPLES: Samples = {
   ],
   incomplete: ['Ange en giltig e-postadress.', 'Det här fältet är obligatoriskt.', 'Din begäran kunde inte skickas.'],
   unsure: [
+    'Vi kan ha mottagit din begäran tidigare.',
     'Om vi godkänner din invändning gäller den framöver.',
     'Om din invändning har godkänts får du ett mejl.',
     'När vi har tagit emot din begäran granskar vi den.',
