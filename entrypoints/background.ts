@@ -22,6 +22,7 @@ export default defineBackground(() => {
       return opening;
     },
     language: () => languageFor(browser.i18n.getUILanguage()),
+    languages: () => navigator.languages,
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answerMessage(message, sender, deps),

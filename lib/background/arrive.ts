@@ -30,7 +30,7 @@ export async function arrive(tag: string, visitor: Visitor, deps: Deps): Promise
   return {
     kind: 'arrival',
     page,
-    lexicons: lexiconsFor(tag),
+    lexicons: lexiconsFor(tag, deps.languages()),
     words: wordsIn(language).card,
     language,
     ...(standing ? { standing } : {}),

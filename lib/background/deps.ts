@@ -13,4 +13,6 @@ export type Deps = {
   readonly inTurn: InTurn;
   /** The interface's language. */
   readonly language: () => Language;
+  /** What the browser asks pages for, as tags, the dearest first. */
+  readonly languages: () => readonly string[];
 };

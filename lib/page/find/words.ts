@@ -1,13 +1,17 @@
-/** Text as it is compared: NFKC, lower case, straight quotes, no soft hyphens or zero-width marks, single spaces. */
+/**
+ * Text as it is compared: NFKC, lower case, straight quotes, no soft hyphens or zero-width marks, single spaces; Romanian
+ * letters with a comma below, however they were typed.
+ */
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/ş/g, 'ș')
+    .replace(/ţ/g, 'ț')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[şţ]/g, (letter) => (letter === 'ş' ? 'ș' : 'ț'));
+    .trim();
 }
 
 /** Whether a normalised text says one of the phrases somewhere, each part beginning at the beginning of a word. */

@@ -114,7 +114,7 @@ export const GA: Lexicon = {
     "d'iarratas…ai ag meta",
     "d'iarratas…ai in meta",
   ],
-  yes: ['tá', 'is ea', 'sea', 'baineann'],
+  yes: ['tá', 'is ea', 'sea'],
   email: ['ríomhpho', 'ríomhsheoladh', 'r-phost', 'email', 'e-mail'],
   repeat: ['deimhnigh', 'dearbhaigh', 'arís', 'athscríobh', 'athiontráil', 'athchlóscríobh'],
   country: ['tír', 'thír', 'dtír', 'cónaí', 'chónaí', 'gcónaí'],

@@ -45,6 +45,7 @@ const deps = (): Deps => ({
   },
   inTurn,
   language: () => 'de',
+  languages: () => ['de'],
 });
 const from = (over: object = {}) =>
   ({ id: 'lotse', url: FORM, frameId: 0, tab: { id: 7 }, ...over }) as Runtime.MessageSender;

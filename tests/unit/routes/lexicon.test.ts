@@ -98,7 +98,8 @@ describe.each(SPOKEN)('a page in %s', (language, said) => {
   test.each(said.cookies)('cookies: %s', (text) => expect(wallOf(text, lexicons)).toBe('cookies'));
 });
 
-describe('words of one language on a page in another', () => {
+// Each lexicon against every language's sentences: much to read on a busy machine.
+describe('words of one language on a page in another', { timeout: 60_000 }, () => {
   const never = SPOKEN.flatMap(([, said]) => [...said.refused, ...said.incomplete, ...said.unsure]);
   const labels = SPOKEN.flatMap(([, said]) => [...said.email, ...said.reason, ...said.link, ...said.unavailable]);
 
