@@ -2,6 +2,7 @@ import type { Choice, Instead, Recorded, Refused, Values } from '../messages/ans
 import type { PageRequest } from '../messages/requests';
 import type { Account } from '../model/account';
 import { caseOf, type Platform } from '../model/case';
+import type { Failure } from '../model/evidence';
 import { routesFor } from '../routes';
 import { letterFor, statementBeside, statementFor } from '../templates/pick';
 import { nameOf } from './arrive';
@@ -42,14 +43,17 @@ export async function adopt(request: Asked<'adopt'>, visitor: Visitor, deps: Dep
   return valuesOf(account, deps);
 }
 
+/** What a reload or the user can't mend: the next step passes over the route. */
+const LASTING: readonly Failure[] = ['changed', 'unavailable', 'region', 'blank'];
+
 /** The page is not what it should be. Evidence where somebody needed it; always a text to copy, and the next way. */
 export async function failed(request: Asked<'failed'>, visitor: Visitor, deps: Deps): Promise<Instead> {
   const { account } = visitor;
   const route = visitor.task?.route;
   if (!account || !route) return { kind: 'instead', text: letterFor(stranger(visitor, deps), new Date()).text };
   const before = (await nextStep(account, deps)).kind;
-  // A wall that the user can pass (login, cookies) is no failure of the route until they say so (`next`).
-  const lasting = request.failure === 'changed' || request.failure === 'unavailable' || request.failure === 'region';
+  // A wall that the user can pass (login, cookies, as a page) is no failure of the route until they say so (`next`).
+  const lasting = LASTING.includes(request.failure);
   if (lasting && before !== 'nothing')
     await record({ kind: 'failed', ...placeOf(request, visitor), route, failure: request.failure }, deps);
   const text = (statementFor(account) ?? letterFor(account, new Date())).text;

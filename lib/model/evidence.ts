@@ -24,7 +24,16 @@ export const sentSchema = z.object({
 export type Sent = Readonly<z.infer<typeof sentSchema>>;
 
 /** What the page looked like instead of what was expected. */
-export const FAILURES = ['changed', 'login', 'cookies', 'unavailable', 'region', 'said-so'] as const;
+export const FAILURES = [
+  'changed',
+  'login',
+  'cookies',
+  'unavailable',
+  'region',
+  'blank',
+  'as-page',
+  'said-so',
+] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** Why something done counts no longer. */

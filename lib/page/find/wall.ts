@@ -2,7 +2,7 @@ import type { Lexicon } from '../../routes/types';
 import { normalise, says } from './words';
 
 /** What a page shows instead of what a route needs. */
-export type Wall = 'login' | 'cookies' | 'unavailable' | 'region';
+export type Wall = 'login' | 'cookies' | 'unavailable' | 'region' | 'as-page' | 'blank';
 
 /** A page that says more than this is no wall, whatever words it contains. */
 const MOST_WORDS = 4000;
@@ -13,7 +13,8 @@ const MOST_WORDS = 4000;
  */
 export function findWall(root: Document, lexicons: readonly Lexicon[]): Wall | undefined {
   const text = shownText(root);
-  const said = (key: Wall) => lexicons.some((words) => says(words[key], text));
+  const said = (key: 'login' | 'cookies' | 'unavailable' | 'region') =>
+    lexicons.some((words) => says(words[key], text));
   if (text.length < MOST_WORDS && said('region')) return 'region';
   if (text.length < MOST_WORDS && said('unavailable')) return 'unavailable';
   if (root.querySelector('#login_form,input[type=password]') || (text.length < MOST_WORDS && said('login')))

@@ -151,8 +151,9 @@ export function outcomeView(voice: Voice, outcome: Outcome, recorded: Recorded['
 
 export function wallView(voice: Voice, wall: Wall | 'changed' | 'changedPolicy', actions: readonly Action[]): View {
   const { words } = voice;
-  const title = wall === 'changedPolicy' ? words.changedTitle : words[`${wall}Title`];
-  return view(voice, 'warn', title, [words[`${wall}Text`]], actions);
+  const key = wall === 'as-page' ? 'asPage' : wall;
+  const title = key === 'changedPolicy' ? words.changedTitle : words[`${key}Title`];
+  return view(voice, 'warn', title, [words[`${key}Text`]], actions);
 }
 
 export function goneView(voice: Voice): View {

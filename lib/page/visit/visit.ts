@@ -122,7 +122,7 @@ function insteadActions(stage: Stage, instead: Instead, failure: Failure, view: 
         {
           label,
           // Who has to log in should do that first.
-          primary: failure !== 'login' && failure !== 'cookies',
+          primary: failure !== 'login' && failure !== 'cookies' && failure !== 'as-page',
           run: () => stage.run(async (ask) => void (await ask({ kind: 'next', ...stage.place(), failure }))),
         },
       ]
