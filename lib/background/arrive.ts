@@ -1,5 +1,6 @@
 import { wordsIn } from '../../locales';
 import type { Arrival, Recorded } from '../messages/answers';
+import type { PageRequest } from '../messages/requests';
 import type { Account } from '../model/account';
 import type { Language } from '../model/case';
 import { lexiconsFor } from '../routes/lexicon';
@@ -19,8 +20,10 @@ export async function inject(tab: number, deps: Deps): Promise<void> {
   await deps.browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/guide.js'] });
 }
 
+type Asked = Extract<PageRequest, { kind: 'arrive' }>;
+
 /** The guide has arrived: what is this page, what to look for, what to say, and for whom. */
-export async function arrive(tag: string, visitor: Visitor, deps: Deps): Promise<Arrival> {
+export async function arrive(request: Asked, visitor: Visitor, deps: Deps): Promise<Arrival> {
   const { page, account, task } = visitor;
   if (!page || (page.kind === 'login' && !account)) return { kind: 'nothing' };
   const standing = awaited(page, task);
@@ -30,7 +33,7 @@ export async function arrive(tag: string, visitor: Visitor, deps: Deps): Promise
   return {
     kind: 'arrival',
     page,
-    lexicons: lexiconsFor(tag, deps.languages()),
+    lexicons: lexiconsFor(request.language, [...(request.further ?? []), ...deps.languages()]),
     words: wordsIn(language).card,
     language,
     ...(standing ? { standing } : {}),

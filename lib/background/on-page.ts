@@ -26,7 +26,7 @@ export async function answerPage(request: PageRequest, visitor: Visitor, deps: D
     case 'wake':
       return wake(visitor, deps);
     case 'arrive':
-      return arrive(request.language, visitor, deps);
+      return arrive(request, visitor, deps);
     case 'stay':
       return { kind: 'saved' };
     case 'answered':

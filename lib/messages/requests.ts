@@ -10,10 +10,15 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   /** Sentinel: this address is on a route, send the guide. */
   z.object({ kind: z.literal('wake') }),
   /**
-   * Guide: what is this page, in which words, and is there a task? `language` is the page's `lang`; `first` says that
-   * the tab has been nowhere before.
+   * Guide: what is this page, in which words, and is there a task? `language` is the page's, `further` are other
+   * tags to try where nobody knows that one; `first` says that the tab has been nowhere before.
    */
-  z.object({ kind: z.literal('arrive'), language: text(64), first: z.boolean() }),
+  z.object({
+    kind: z.literal('arrive'),
+    language: text(64),
+    further: z.optional(z.array(text(64)).check(z.maxLength(8))),
+    first: z.boolean(),
+  }),
   /** Guide: the page was recognised. Records it; answers with the values if it is certainly the form and there is a task. */
   z.object({ kind: z.literal('recognised'), ...place, certain: z.boolean() }),
   /** Guide: the page is not what the route needs. Records it for the task's route; answers with what to do instead. */

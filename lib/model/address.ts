@@ -17,14 +17,14 @@ export function strip(href: string): string {
 
 /**
  * Where a link really leads: Meta wraps addresses in `l.facebook.com/l.php?u=` (also `lm.`, and Instagram's), and in
- * `/privacy/policy/logging/?redirect_uri=` (meta-pages.md §4.3). Undefined for what is not a web address.
+ * `/privacy/policy/logging/?redirect_uri=` (meta-pages.md §4.3), and leads who is logged out through `/login/?next=`. Undefined for what is not a web address.
  */
 export function unwrap(href: string, base: string): URL | undefined {
   let url = parse(href, base);
-  for (let depth = 0; url && depth < 3; depth++) {
-    const inner = wrapped(url);
-    if (!inner) return url;
-    url = parse(inner, url.href);
+  for (let depth = 0; url && depth < 4; depth++) {
+    const target = wrapped(url);
+    if (!target) return url;
+    url = parse(target, url.href);
   }
   return url;
 }
@@ -32,9 +32,23 @@ export function unwrap(href: string, base: string): URL | undefined {
 function wrapped(url: URL): string | null {
   const meta = /(^|\.)(facebook|instagram)\.com$/.test(url.hostname);
   if (!meta) return null;
-  if (url.pathname === '/l.php' || /^lm?\./.test(url.hostname)) return url.searchParams.get('u');
-  if (url.pathname.startsWith('/privacy/policy/logging')) return url.searchParams.get('redirect_uri');
+  const { pathname } = url;
+  if (/^\/(l\.php|flx\/warn)/.test(pathname) || /^lm?\./.test(url.hostname)) return inner(url, 'u');
+  if (pathname.startsWith('/privacy/policy/logging')) return inner(url, 'redirect_uri');
+  // Who is not logged in is sent there first, and from there to where the link led.
+  if (/^\/(login|accounts\/login|checkpoint)(\.php)?\/?$/.test(pathname)) return inner(url, 'next');
   return null;
+}
+
+/** The address in a query key, encoded once or, by a wrapper in a wrapper, twice. */
+function inner(url: URL, key: string): string | null {
+  const value = url.searchParams.get(key);
+  if (!value || !/^https?%3a/i.test(value)) return value;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null; // Cut off in the middle of a character: it leads nowhere.
+  }
 }
 
 function parse(href: string, base: string): URL | undefined {

@@ -1,23 +1,15 @@
 import type { Lexicon } from '../../routes/types';
+import { type Block, blocksOf } from './blocks';
 import { isCodeField } from './fields';
 import { isShown } from './shown';
-import { endOf, hasWord, normalise, says } from './words';
+import { endOf, hasWord, isQuestion, says } from './words';
 
 export type Verdict = 'confirmed' | 'refused' | 'code' | 'incomplete';
 
 /** What the page said since a moment, word by word, and what we make of it. */
 export type Answer = { readonly verdict: Verdict | 'unknown'; readonly text: string };
 
-/** A run of text that a reader sees as one: a paragraph, a heading, a cell. */
-type Block = { readonly element: Element; readonly text: string; readonly words: string };
-
-const BLOCK =
-  'p,li,h1,h2,h3,h4,h5,h6,td,th,dd,dt,legend,label,[role=alert],[role=status],[role=heading],div,section,article';
 const REGION = '[role=dialog],dialog,[role=alertdialog],[role=alert],[role=status],main,[role=main],form,body';
-/** Not the page's words: code, fields, what is being written, and what other people say. */
-const NOT_SAID =
-  'script,style,noscript,template,textarea,select,[contenteditable=true],[role=feed],[role=article],[role=log]';
-const MOST_NODES = 20_000;
 const MOST_TEXT = 8000;
 
 /** The words that stand on the page now, to tell later what is new. */
@@ -52,15 +44,19 @@ export function readAnswer(
 
 /** The first sentence of a block that says something clear. */
 function judge(words: string, lexicons: readonly Lexicon[]): Verdict | undefined {
-  for (const sentence of words.split(/(?<=[.!?;:])\s/)) {
+  for (const sentence of words.replace(QUOTED, ' ').split(/(?<=[.!?;:])\s/)) {
     const verdict = judgeSentence(sentence, lexicons);
     if (verdict) return verdict;
   }
   return undefined;
 }
 
-/** A sentence with an "if" says nothing yet, and one with a "not" before its point never confirms. */
+/** What somebody else says, or the page at another time: a passage of at least three words in quotation marks. */
+const QUOTED = /[„“«»][^„“”«»]*\s[^„“”«»]*\s[^„“”«»]*[“”«»]|"[^"]*\s[^"]*\s[^"]*"/g;
+
+/** A question says nothing, nor does a sentence with an "if"; one with a "not" before its point never confirms. */
 function judgeSentence(sentence: string, lexicons: readonly Lexicon[]): Verdict | undefined {
+  if (isQuestion(sentence)) return undefined;
   if (lexicons.some((lexicon) => hasWord(lexicon.conditional, sentence))) return undefined;
   const said = (key: Exclude<Verdict, 'confirmed'>) => lexicons.some((lexicon) => says(lexicon[key], sentence));
   for (const verdict of ['refused', 'incomplete', 'code'] as const) if (said(verdict)) return verdict;
@@ -82,28 +78,4 @@ function around(deciding: Block, fresh: readonly Block[]): string {
 
 function cut(texts: readonly string[]): string {
   return texts.join('\n').slice(0, MOST_TEXT);
-}
-
-function blocksOf(root: Document): readonly Block[] {
-  const walker = root.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
-  const elements = new Set<Element>();
-  for (let n = 0; n < MOST_NODES && walker.nextNode(); n++) {
-    const parent = walker.currentNode.parentElement;
-    if (!walker.currentNode.nodeValue?.trim() || !parent || parent.closest(NOT_SAID)) continue;
-    elements.add(parent.closest(BLOCK) ?? parent);
-  }
-  return [...elements]
-    .filter(isShown)
-    .map(blockOf)
-    .filter((block) => block.words !== '');
-}
-
-/** A block's own words, without those of the blocks inside it. */
-function blockOf(element: Element): Block {
-  const own = [...element.childNodes].filter(
-    (node) =>
-      !(node instanceof Element && (node.matches(BLOCK) || node.matches(NOT_SAID) || node.querySelector(BLOCK))),
-  );
-  const text = own.map((node) => node.textContent).join('');
-  return { element, text: text.replace(/\s+/g, ' ').trim().slice(0, 2000), words: normalise(text).slice(0, 2000) };
 }

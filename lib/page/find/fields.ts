@@ -73,6 +73,13 @@ export function isCodeField(element: Element, lexicons: readonly Lexicon[]): boo
   return (most >= 4 && most <= 8) || lexicons.some((words) => says(words.code, nameOf(element)));
 }
 
+/** How many fields ask for something that no objection asks for: a file, a date, a link to a post. */
+export function strangersIn(scope: HTMLElement, fields: readonly Field[], lexicons: readonly Lexicon[]): number {
+  const controls = [...scope.querySelectorAll<HTMLElement>(`${CONTROLS},input[type=file]`)];
+  const ours = (one: HTMLElement) => fields.some((field) => field.element === one);
+  return controls.filter((one) => !ours(one) && isShown(one) && !isForeign(one, scope, lexicons)).length;
+}
+
 function isManyLine(element: HTMLElement): boolean {
   return element.matches('textarea,[contenteditable]');
 }

@@ -1,15 +1,21 @@
 import type { Lexicon, Page } from '../../routes/types';
-import { type Field, fieldsIn } from './fields';
-import { isShown } from './shown';
+import { type Field, fieldsIn, strangersIn } from './fields';
+import { firstIn, type Root } from './roots';
+import { isForm, scopesIn } from './scopes';
 import { buttonsOf, findButton, findChoice, isButtonNamed } from './steps';
+import { type Title, titleOf } from './title';
 import { normalise, says } from './words';
 
-/** A reason to believe that this is the objection form. The first four are independent ways of knowing which form it is. */
+/**
+ * A reason to believe that this is the objection form. The first four are independent ways of knowing which form it is;
+ * `page` is a title that another heading comes after.
+ */
 export type Sign =
   | 'address'
   | 'form-id'
   | 'title'
   | 'option'
+  | 'page'
   | 'rows'
   | 'portal'
   | 'email'
@@ -39,6 +45,7 @@ const WEIGHT: Readonly<Record<Sign, number>> = {
   'form-id': 3,
   title: 2,
   option: 3,
+  page: 1,
   rows: 1,
   portal: 1,
   email: 1,
@@ -48,49 +55,123 @@ const WEIGHT: Readonly<Record<Sign, number>> = {
 };
 const CERTAIN = 5;
 const LIKELY = 4;
-const HEADINGS = 'h1,h2,h3,legend,[role=heading]';
-const OTHERS = '[role=article],[role=feed]';
+/** So many fields that ask for something else make it another form, unless its title says what it is. */
+const MANY_STRANGERS = 2;
+/** How much of a page's prose is read to tell what it is about, in characters. */
+const MOST_PROSE = 6000;
 
 /**
  * The objection form on this page, or the step of it that is shown. Certain needs two independent ways of knowing which
  * form it is (known address, hidden form id, title, the option that means it) and more than an e-mail field, which any
  * newsletter has; likely needs one, and so does a form whose question is still open. A form that asks for a password,
- * searches or comments is never one. `led`: in a step before this one the user chose that option.
+ * searches or comments is never one, nor is one that names itself otherwise. `led`: in a step before this one the user
+ * chose that option.
  */
 export function findForm(root: Document, page: Page, lexicons: readonly Lexicon[], led = false): FoundForm | undefined {
-  const scopes = scopesIn(root, isWizard(page));
-  return scopes
-    .flatMap((scope, at) => judge(scope, titlesOf(scope, at === 0, root), page, lexicons, led))
-    .sort((a, b) => weigh(b.signs) - weigh(a.signs))[0];
+  return firstIn(root, (within) => formsIn(within, page, lexicons, led))[0];
 }
 
-function judge(
-  scope: HTMLElement,
-  titles: readonly string[],
-  page: Page,
-  lexicons: readonly Lexicon[],
-  led: boolean,
-): FoundForm[] {
-  const signs = identity(scope, titles, page, lexicons);
-  const step = stepIn(scope, page, lexicons, signs.includes('form-id'));
-  if (step.chosen !== undefined || led) signs.push('option');
-  const ways = signs.length;
-  const asks = (role: Field['role']) => step.fields.some((field) => field.role === role);
-  if (scope.querySelector('[id^="SupportFormRow."]')) signs.push('rows');
-  if (isWizard(page)) signs.push('portal');
-  if (asks('email')) signs.push('email');
-  if (asks('reason')) signs.push('reason');
-  if (asks('code') && isWizard(page)) signs.push('code');
-  if (step.submit || step.next || step.requestCode) signs.push('submit');
+/** All that may be it in one root, the surest first. */
+function formsIn(root: Root, page: Page, lexicons: readonly Lexicon[], led: boolean): readonly FoundForm[] {
+  let isFirst = true;
+  const found = scopesIn(root, isWizard(page)).flatMap((scope) => {
+    const known = isKnown(idOf(scope), page);
+    const step = stepIn(scope, page, lexicons, known);
+    if (!isObjecting(step, scope, page)) return [];
+    const title = titleOf(scope, isFirst, page, lexicons);
+    // Otherwise every form below would have the title of the one above.
+    isFirst = false;
+    return judge({ scope, step, title, page, lexicons, led });
+  });
+  return found.sort((a, b) => weigh(b.signs) - weigh(a.signs));
+}
+
+type Step = ReturnType<typeof stepIn>;
+type Case = {
+  readonly scope: HTMLElement;
+  readonly step: Step;
+  readonly title: Title;
+  readonly page: Page;
+  readonly lexicons: readonly Lexicon[];
+  readonly led: boolean;
+};
+
+function judge(one: Case): FoundForm[] {
+  const { scope, step } = one;
+  const doubt = doubtOf(one);
+  if (doubt === 'other') return [];
+  const { ways, signs } = signsOf(one);
   const has = (...some: readonly Sign[]) => some.some((sign) => signs.includes(sign));
-  // A wizard has steps with nothing but a code or a button.
-  if (!has('email', 'reason') && !step.question && !(isWizard(page) && has('code', 'submit'))) return [];
-  // An e-mail field alone has every newsletter and every login that begins with one.
-  if (!has('form-id', 'rows', 'portal', 'reason') && !step.question) return [];
   const found = { signs, scope, ...step };
   const whole = has('form-id') || (has('email') && has('reason', 'rows'));
-  if (ways >= 2 && whole && !step.question && weigh(signs) >= CERTAIN) return [{ certainty: 'certain', ...found }];
-  return ways >= 1 && weigh(signs) >= LIKELY ? [{ certainty: 'likely', ...found }] : [];
+  if (!doubt && ways >= 2 && whole && !step.question && weigh(signs) >= CERTAIN)
+    return [{ certainty: 'certain', ...found }];
+  const any = ways >= 1 || (has('page') && !isForm(scope));
+  return any && weigh(signs) >= LIKELY ? [{ certainty: 'likely', ...found }] : [];
+}
+
+/** What speaks for it, and how many of these are independent ways of knowing which form it is. */
+function signsOf({ scope, step, title, page, led }: Case): { readonly ways: number; readonly signs: readonly Sign[] } {
+  const asks = (role: Field['role']) => step.fields.some((field) => field.role === role);
+  const of = (signs: readonly (readonly [Sign, boolean])[]) => signs.flatMap(([sign, is]) => (is ? [sign] : []));
+  const ways = of([
+    ['address', page.formIds.length > 0],
+    ['form-id', isKnown(idOf(scope), page)],
+    ['title', title === 'own'],
+    ['option', step.chosen !== undefined || led],
+  ]);
+  const others = of([
+    ['page', title === 'page'],
+    ['rows', scope.querySelector(ROWS) !== null],
+    ['portal', isWizard(page)],
+    ['email', asks('email')],
+    ['reason', asks('reason')],
+    ['code', asks('code') && isWizard(page)],
+    ['submit', Boolean(step.submit ?? step.next ?? step.requestCode)],
+  ]);
+  return { ways: ways.length, signs: [...ways, ...others] };
+}
+
+/** What speaks against it: `some` is a reason to ask, `other` that it is another form. */
+function doubtOf({ scope, step, title, page, lexicons, led }: Case): 'some' | 'other' | undefined {
+  const id = idOf(scope);
+  if (title === 'own' || step.chosen !== undefined || led)
+    return id !== undefined && page.formIds.length > 0 && !isKnown(id, page) ? 'some' : undefined;
+  if (id !== undefined && !isKnown(id, page)) return 'other';
+  const many = strangersIn(scope, step.fields, lexicons) >= MANY_STRANGERS;
+  if (title === 'question') return id === undefined ? 'other' : 'some';
+  if (title === 'other' && !speaksOfObjection(scope, lexicons)) return many || id === undefined ? 'other' : 'some';
+  return many ? 'some' : undefined;
+}
+
+/** Whether the prose around a form whose title we don't know is about objecting. Links are not of it: they lead elsewhere. */
+function speaksOfObjection(scope: HTMLElement, lexicons: readonly Lexicon[]): boolean {
+  const region = scope.closest('[role=dialog],dialog,main,[role=main]') ?? scope.ownerDocument.body;
+  const links = [...region.querySelectorAll('a[href],[role=link]')].map((link) => normalise(link.textContent));
+  let prose = normalise((region.textContent ?? '').slice(0, MOST_PROSE));
+  for (const link of links) if (link !== '') prose = prose.replace(link, ' ');
+  return lexicons.some((words) => [words.object, words.formTitle, words.option].some((key) => says(key, prose)));
+}
+
+const ROWS = '[id^="SupportFormRow."]';
+
+/** Whether something can be filled here at all, more than the e-mail field that every newsletter and many a login have. */
+function isObjecting(step: Step, scope: HTMLElement, page: Page): boolean {
+  const wizard = isWizard(page);
+  const asks = (role: Field['role']) => step.fields.some((field) => field.role === role);
+  const any = asks('email') || asks('reason') || step.question;
+  // A wizard has steps with nothing but a code or a button.
+  if (wizard) return Boolean(any || asks('code') || step.submit || step.next || step.requestCode);
+  return Boolean(step.question || (any && (asks('reason') || isKnown(idOf(scope), page) || scope.querySelector(ROWS))));
+}
+
+/** The hidden field that names a form of the help centre (meta-pages.md §4.1). */
+function idOf(scope: HTMLElement): string | undefined {
+  return scope.querySelector<HTMLInputElement>('input[name=support_form_id]')?.value || undefined;
+}
+
+function isKnown(id: string | undefined, page: Page): boolean {
+  return id !== undefined && page.formIds.includes(id);
 }
 
 /** Requests of the portal come step by step, and no hidden id names them (meta-pages.md §4.2). */
@@ -117,64 +198,6 @@ function stepIn(scope: HTMLElement, page: Page, lexicons: readonly Lexicon[], kn
 
 function weigh(signs: readonly Sign[]): number {
   return signs.reduce((sum, sign) => sum + WEIGHT[sign], 0);
-}
-
-/** The independent ways of knowing which form this is. */
-function identity(scope: HTMLElement, titles: readonly string[], page: Page, lexicons: readonly Lexicon[]): Sign[] {
-  const signs: Sign[] = [];
-  if (page.formIds.length > 0) signs.push('address');
-  const id = scope.querySelector<HTMLInputElement>('input[name=support_form_id]')?.value;
-  if (id !== undefined && page.formIds.includes(id)) signs.push('form-id');
-  const key = page.title === 'objection' ? 'formTitle' : 'thirdPartyTitle';
-  const isTitle = (text: string) => lexicons.some((words) => says(words[key], text) || says(words.aboutAi, text));
-  if (titles.some(isTitle)) signs.push('title');
-  return signs;
-}
-
-/**
- * What names a form: headings and legends in it, its own accessible name, and, for the page's first form only, the
- * headings before it and the page's title. Otherwise every newsletter below would have the title of the form above.
- */
-function titlesOf(scope: HTMLElement, isFirst: boolean, root: Document): readonly string[] {
-  const before = (one: Element) => (one.compareDocumentPosition(scope) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const above = isFirst
-    ? [...root.querySelectorAll(HEADINGS)].filter((one) => before(one) && !one.closest(OTHERS))
-    : [];
-  const headings = [...scope.querySelectorAll(HEADINGS), ...above]
-    .slice(0, 60)
-    .map((one) => one.textContent.slice(0, 300));
-  const own = scope.matches('form,[role]') ? [scope.getAttribute('aria-label') ?? '', labelOf(scope, root)] : [];
-  return [...headings, ...own, ...(isFirst ? [root.title] : [])].map(normalise);
-}
-
-function labelOf(scope: HTMLElement, root: Document): string {
-  const id = scope.getAttribute('aria-labelledby');
-  return (id && root.getElementById(id)?.textContent) || '';
-}
-
-/** Forms that may be ours; where the page has none with fields, the main region or dialog that plays one. */
-function scopesIn(root: Document, wizard: boolean): readonly HTMLElement[] {
-  const mayBeOurs = (scope: HTMLElement) => isOffered(scope, wizard);
-  const forms = [...root.querySelectorAll<HTMLElement>('form,[role=form]')].filter(mayBeOurs);
-  if (forms.length > 0) return forms;
-  const regions = [...root.querySelectorAll<HTMLElement>('[role=dialog],dialog[open],main,[role=main]')];
-  const open = regions.length > 0 ? regions : [root.body];
-  return open.filter((region) => mayBeOurs(region) && !region.querySelector('form,[role=form]'));
-}
-
-const NOT_OURS =
-  '#login_form,[action*="/login"],[role=search],[role=article] *,[role=feed] *,header *,[role=banner] *,footer *,[role=contentinfo] *';
-
-const CONTROLS = 'input:not([type=hidden]),textarea,[contenteditable=true],[role=textbox],[role=radio]';
-
-/** A form to complete; the last step of a wizard may be a button and nothing else. */
-function isOffered(scope: HTMLElement, wizard: boolean): boolean {
-  return (
-    !scope.matches(NOT_OURS) &&
-    !scope.querySelector('input[type=password]') &&
-    scope.querySelector(wizard ? `${CONTROLS},[role=button],button` : CONTROLS) !== null &&
-    isShown(scope)
-  );
 }
 
 /** The button that sends by its type, unless its name says that it only leads on. */

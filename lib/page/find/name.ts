@@ -1,59 +1,82 @@
+import { textOf } from './text';
 import { normalise } from './words';
+
+const CONTROL = 'input,textarea,select,[contenteditable],[role=textbox],[role=combobox]';
 
 /**
  * The accessible name of a control or link, normalised: the parts of the Accessible Name computation (accname-1.2) that
  * Meta's pages use. `aria-labelledby`, `aria-label`, `<label>`, own text, `placeholder`, `title`, and for a row of the
- * classic form the row's own words (meta-pages.md §4.1). A field without any of these has the words just before it: the
- * e-mail fields of help.meta.com are such (§4.2).
+ * classic form the row's own words (meta-pages.md §4.1). A field without any of these has the words just before it (the
+ * e-mail fields of help.meta.com are such, §4.2), or just after.
  */
 export function nameOf(element: Element): string {
-  return normalise(
-    labelledBy(element) ||
-      element.getAttribute('aria-label') ||
-      labels(element) ||
-      ownText(element) ||
-      element.getAttribute('placeholder') ||
-      element.getAttribute('title') ||
-      rowText(element) ||
-      textBefore(element) ||
-      '',
-  );
+  for (const way of WAYS) {
+    const name = normalise(way(element));
+    if (name !== '') return name;
+  }
+  return '';
 }
 
-function labelledBy(element: Element): string {
+const WAYS: readonly ((element: Element) => string)[] = [
+  labelledBy,
+  attribute('aria-label'),
+  labels,
+  ownText,
+  attribute('placeholder'),
+  attribute('aria-placeholder'),
+  attribute('title'),
+  rowText,
+  textBefore,
+  textAfter,
+];
+
+function attribute(name: string): (element: Element) => string {
+  return (element) => element.getAttribute(name) ?? '';
+}
+
+/** The names of the elements it points to, each by its own label before its words. */
+export function labelledBy(element: Element): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  return ids
-    .map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '')
-    .join(' ')
-    .trim();
+  if (ids.length === 0) return '';
+  const root = element.getRootNode();
+  const named = ids.map((id) => ('getElementById' in root ? (root as Document).getElementById(id) : null));
+  return named.map((one) => one?.getAttribute('aria-label') || (one ? textOf(one) : '')).join(' ');
 }
 
 function labels(element: Element): string {
   const list = (element as HTMLInputElement).labels as NodeListOf<HTMLLabelElement> | null | undefined;
-  return [...(list ?? [])]
-    .map((label) => label.textContent)
-    .join(' ')
-    .trim();
+  return [...(list ?? [])].map(textOf).join(' ');
 }
 
 function ownText(element: Element): string {
   if (element.matches('input[type=submit],input[type=button]')) return (element as HTMLInputElement).value;
-  return element.matches('input,textarea,select,[contenteditable],[role=textbox],[role=combobox]')
-    ? ''
-    : element.textContent.trim();
+  return element.matches(CONTROL) ? '' : textOf(element);
 }
 
 function rowText(element: Element): string {
-  return element.closest('[id^="SupportFormRow."]')?.textContent?.slice(0, 500).trim() ?? '';
+  const row = element.closest('[id^="SupportFormRow."]');
+  return row ? textOf(row).slice(0, 500) : '';
 }
 
 /** The nearest words before a field, up to three levels up. */
 function textBefore(element: Element): string {
-  if (!element.matches('input,textarea,select')) return '';
+  if (!element.matches(CONTROL)) return '';
   let from: Element | null = element;
   for (let level = 0; from && level < 3; level++, from = from.parentElement) {
-    for (let before = from.previousSibling; before; before = before.previousSibling)
-      if (before.textContent?.trim()) return before.textContent.trim().slice(-200);
+    for (let before = from.previousSibling; before; before = before.previousSibling) {
+      // Another field's row, whose words are not this one's.
+      if (before instanceof Element && (before.matches(CONTROL) || before.querySelector(CONTROL))) return '';
+      const words =
+        before instanceof Element ? textOf(before) : (before.nodeType === 3 && before.nodeValue?.trim()) || '';
+      if (words !== '') return words.slice(-200);
+    }
   }
   return '';
+}
+
+/** A short label after a field, for a page that floats it into the empty field. */
+function textAfter(element: Element): string {
+  if (!element.matches(CONTROL)) return '';
+  const after = element.nextElementSibling;
+  return after && !after.matches(CONTROL) ? textOf(after).slice(0, 200) : '';
 }

@@ -1,12 +1,13 @@
 /**
- * Text as it is compared: NFKC, lower case, straight quotes, no soft hyphens or zero-width marks, single spaces; Romanian
+ * Text as it is compared: NFKC, lower case, straight quotes and hyphens, no marks without width, single spaces; Romanian
  * letters with a comma below, however they were typed.
  */
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/ş/g, 'ș')
     .replace(/ţ/g, 'ț')
@@ -36,9 +37,10 @@ export function endOf(phrases: readonly string[], text: string): number {
   return -1;
 }
 
-/** Whether a normalised name is one of the phrases, but for punctuation around it. */
+/** Whether a normalised name is one of the phrases, but for punctuation around it and a note in brackets after it. */
 export function isNamed(phrases: readonly string[], name: string): boolean {
-  return phrases.includes(name.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, ''));
+  const bare = name.replace(/\s*[([][^)\]]*[)\]]\s*$/, '');
+  return phrases.includes(bare.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, ''));
 }
 
 function endOfOne(parts: readonly string[], text: string): number {
@@ -56,4 +58,9 @@ function wordAt(part: string, text: string, from: number): number {
   for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1))
     if (at === 0 || !/[\p{L}\p{M}\p{N}]/u.test(text[at - 1] ?? '')) return at;
   return -1;
+}
+
+/** Whether a normalised sentence or heading asks something. A Greek question ends with what NFKC makes a semicolon. */
+export function isQuestion(text: string): boolean {
+  return /[?\u061f]$/.test(text) || /[\u0370-\u03ff][^;]*;$/.test(text);
 }

@@ -29,7 +29,8 @@ export function onSubmit(
   };
   const onButton = (event: Event) => {
     const found = form();
-    const button = found && event.target instanceof Element ? event.target.closest<HTMLElement>(BUTTON) : null;
+    const target = targetOf(event);
+    const button = found && target instanceof Element ? target.closest<HTMLElement>(BUTTON) : null;
     if (!found || !button || !isSubmit(button, found, lexicons) || isStopped(button, found)) return;
     if (event.type === 'click' || !button.matches('button,input')) send(event, found);
   };
@@ -52,7 +53,13 @@ export function onSubmit(
 }
 
 function isIn(event: Event, form: FoundForm | undefined): boolean {
-  return form !== undefined && event.target instanceof Node && form.scope.contains(event.target);
+  const target = targetOf(event);
+  return form !== undefined && target instanceof Node && form.scope.contains(target);
+}
+
+/** What was really pressed, also inside a component's open shadow root. */
+function targetOf(event: Event): EventTarget | undefined {
+  return event.composedPath()[0];
 }
 
 /** Whether a form's own `submit` sends it, rather than leading on to its next step. */

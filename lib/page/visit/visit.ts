@@ -1,7 +1,9 @@
 import type { Ask, AskOrGone, Instead } from '../../messages/answers';
 import type { Failure } from '../../model/evidence';
 import { type FoundForm, findForm } from '../find/form';
+import { languagesOf } from '../find/language';
 import { type FoundLink, findLinks } from '../find/links';
+import { shadowRoots } from '../find/roots';
 import { findWall, type Wall } from '../find/wall';
 import type { Action, View } from '../show/card';
 import * as views from '../show/views';
@@ -24,7 +26,7 @@ export type Trip = { awaiting: boolean };
 export async function visit(document: Document, ask: AskOrGone, signal: AbortSignal, trip: Trip): Promise<void> {
   const arrival = await ask({
     kind: 'arrive',
-    language: document.documentElement.lang.slice(0, 64),
+    ...languagesOf(document),
     first: history.length === 1,
   });
   if (signal.aborted || arrival.kind !== 'arrival') return;
@@ -84,7 +86,7 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip): void {
     const wall = findWall(stage.document, stage.lexicons);
     const failure = wall ?? 'changed';
     // At first only what the user can pass at once; a page that is still loading is not unavailable yet.
-    if ((!last && wall !== 'login' && wall !== 'cookies') || failure === failed) return;
+    if ((!last && !isPassable(failure)) || failure === failed) return;
     found = 'wall';
     failed = failure;
     meetWall(stage, arrival, failure);
@@ -92,10 +94,19 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip): void {
 
   onSubmit(stage.view, answers.form, stage.lexicons, stage.signal, (sent) => answers.expect(form.sent(sent)));
   keepAwake(stage, answers.form);
-  watch(stage.document, stage.page.kind !== 'policy', stage.signal, look);
-  stage.after(PATIENCE.wall, () => giveUp(false));
+  const also = watch(stage.document, stage.page.kind !== 'policy', stage.signal, look);
+  stage.after(PATIENCE.wall, () => {
+    // What a component draws later changes nothing in the document itself.
+    for (const inner of shadowRoots(stage.document)) also(inner);
+    giveUp(false);
+  });
   stage.after(PATIENCE.changed, () => giveUp(true));
   look();
+}
+
+/** What the user can pass at once. */
+function isPassable(failure: Failure): boolean {
+  return failure === 'login' || failure === 'cookies' || failure === 'as-page';
 }
 
 /** The page is not what its address promised: a word, the text to copy, the next way. */
@@ -122,7 +133,7 @@ function insteadActions(stage: Stage, instead: Instead, failure: Failure, view: 
         {
           label,
           // Who has to log in should do that first.
-          primary: failure !== 'login' && failure !== 'cookies' && failure !== 'as-page',
+          primary: !isPassable(failure),
           run: () => stage.run(async (ask) => void (await ask({ kind: 'next', ...stage.place(), failure }))),
         },
       ]

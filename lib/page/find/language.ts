@@ -1,0 +1,26 @@
+/** What a page says of its language: the tag that fits best, and others to try where nobody knows that one. */
+export type Languages = { readonly language: string; readonly further: string[] };
+
+/** What the message door takes. */
+const MOST = { length: 64, further: 8 };
+
+/**
+ * The language a page is written in. The form's own locale and the host's are Meta's choice for this reader; `lang` is
+ * often a default, and so English there counts only where nothing else is said.
+ */
+export function languagesOf(root: Document): Languages {
+  const field = root.querySelector<HTMLInputElement>('input[name=support_form_locale_id]')?.value;
+  const { hostname, searchParams } = new URL(root.URL);
+  const host = /^([a-z]{2}-[a-z]{2})\./.exec(hostname)?.[1];
+  const meta = root.querySelector<HTMLMetaElement>('meta[property="og:locale"]')?.content;
+  const said = [field, host, searchParams.get('locale'), root.documentElement.lang, meta, root.body?.lang]
+    .map((tag) => tag?.trim().slice(0, MOST.length) ?? '')
+    .filter((tag) => /^[a-z]{2,3}([-_]|$)/i.test(tag));
+  const language = said.find((tag, at) => at === 0 && tag === field) ?? said.find(isNotEnglish) ?? said[0] ?? '';
+  const further = said.filter((tag) => tag !== language);
+  return { language, further: [...new Set(further)].slice(0, MOST.further) };
+}
+
+function isNotEnglish(tag: string): boolean {
+  return !/^en([-_]|$)/i.test(tag);
+}

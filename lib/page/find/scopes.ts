@@ -1,0 +1,60 @@
+import { closest, type Root } from './roots';
+import { isShown } from './shown';
+
+const FORM = 'form,[role=form]';
+const REGION = '[role=dialog],dialog,main,[role=main]';
+/** Forms that are never ours: those that log in or sign up, that search, and that stand where others write or the site speaks of itself. */
+const NOT_OURS =
+  '#login_form,[action*="/login"],[action*="/reg"],[role=search],[role=article] *,[role=feed] *,header *,[role=banner] *,nav *,footer *,[role=contentinfo] *';
+const AMONG_OTHERS = '[role=article],[role=feed],[role=log]';
+/** A field there belongs to no form of ours. */
+const FOREIGN = `${AMONG_OTHERS},[role=search],header,[role=banner],nav,[role=navigation],footer,[role=contentinfo]`;
+const CONTROLS = 'input:not([type=hidden]),textarea,[contenteditable=true],[role=textbox],[role=radio]';
+const BUTTONS = '[role=button],button';
+
+/**
+ * What may be the form: forms, and where fields stand in none, the dialog or main region around them, or as much of it
+ * as holds no other form. `wizard`: the last step of one may be a button and nothing else.
+ */
+export function scopesIn(root: Root, wizard: boolean): readonly HTMLElement[] {
+  const controls = wizard ? `${CONTROLS},${BUTTONS}` : CONTROLS;
+  const isOffered = (scope: HTMLElement) =>
+    !scope.matches(NOT_OURS) &&
+    !closest(scope, AMONG_OTHERS) &&
+    !scope.querySelector('input[type=password]') &&
+    scope.querySelector(controls) !== null &&
+    isShown(scope);
+  const forms = [...root.querySelectorAll<HTMLElement>(FORM)];
+  const loose = [...root.querySelectorAll<HTMLElement>(controls)].filter((one) => !closest(one, `${FORM},${FOREIGN}`));
+  return [...forms, ...regionsOf(loose, root)].filter(isOffered);
+}
+
+/** Whether this is a form of its own, or only the part of a page that plays one. */
+export function isForm(scope: Element): boolean {
+  return scope.matches(`${FORM},[role=dialog],dialog`);
+}
+
+function regionsOf(loose: readonly HTMLElement[], root: Root): readonly HTMLElement[] {
+  const groups = new Map<Element, HTMLElement[]>();
+  for (const one of loose) {
+    const region = one.closest(REGION) ?? ('body' in root ? root.body : outermost(one));
+    groups.set(region, [...(groups.get(region) ?? []), one]);
+  }
+  return [...groups].flatMap(([region, controls]) => {
+    const scope = region.querySelector(FORM) ? around(controls, region) : region;
+    return scope instanceof HTMLElement ? [scope] : [];
+  });
+}
+
+function outermost(element: Element): Element {
+  return element.parentElement ? outermost(element.parentElement) : element;
+}
+
+/** The least part of a region that holds all these fields and a button; undefined where it would hold a form, too. */
+function around(controls: readonly HTMLElement[], region: Element): Element | undefined {
+  const holds = (one: Element) =>
+    controls.every((control) => one.contains(control)) && one.querySelector(`${BUTTONS},input[type=submit]`) !== null;
+  let scope: Element | null = controls[0]?.parentElement ?? null;
+  while (scope && scope !== region && !holds(scope)) scope = scope.parentElement;
+  return scope && !scope.querySelector(FORM) ? scope : undefined;
+}

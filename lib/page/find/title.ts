@@ -1,0 +1,89 @@
+import type { Lexicon, Page } from '../../routes/types';
+import { labelledBy } from './name';
+import { closest, hostOf, type Root } from './roots';
+import { isForm } from './scopes';
+import { textOf } from './text';
+import { isQuestion, normalise, says } from './words';
+
+/**
+ * What the words over a form make of it: `own` names it as the objection form; `page` says that the page is about that,
+ * but another heading stands nearer; `question` asks something just before it, as feedback boxes do; `other` names it as
+ * something else; `none` says nothing.
+ */
+export type Title = 'own' | 'page' | 'question' | 'other' | 'none';
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
+/** Headings of other people's words, of the whole site, and of what was left behind. */
+const FOREIGN =
+  '[role=article],[role=feed],[role=log],blockquote,header,[role=banner],nav,[role=navigation],footer,[role=contentinfo],aside,[role=complementary],[aria-hidden=true],[hidden]';
+const MOST_HEADINGS = 60;
+
+/**
+ * What names this form: its own accessible name, headings and legends in it, the heading that stands nearest before it.
+ * The page's title counts where no heading contradicts it. `isFirst`: no other form stands between it and the title.
+ */
+export function titleOf(scope: HTMLElement, isFirst: boolean, page: Page, lexicons: readonly Lexicon[]): Title {
+  const isOurs = (text: string) => isTitle(text, page, lexicons);
+  const inside = headingsIn(scope).filter((one) => !foreignWithin(one, scope));
+  const own = scope.matches('form,[role]') ? [scope.getAttribute('aria-label') ?? '', labelledBy(scope)] : [];
+  const within = [...inside.map(textOf), ...own].some(isOurs);
+  if (within && isForm(scope)) return 'own';
+  const above = isFirst ? headingsBefore(scope) : [];
+  const nearest = read(nearestOf(above, inside, scope));
+  if (isOurs(nearest)) return 'own';
+  const named = isFirst && documentNames(scope.ownerDocument).some(isOurs);
+  if (named && nearest === '') return 'own';
+  if (isQuestion(normalise(nearest)) && isForm(scope)) return 'question';
+  if (named || within || above.map(textOf).some(isOurs)) return 'page';
+  return nearest === '' && inside.length === 0 ? 'none' : 'other';
+}
+
+/** The heading that a form comes under: in a part of the page that only plays one, the last before its first field. */
+function nearestOf(above: readonly Element[], inside: readonly Element[], scope: Element): Element | undefined {
+  const field = isForm(scope)
+    ? undefined
+    : scope.querySelector('input:not([type=hidden]),textarea,[contenteditable=true]');
+  const before = field ? inside.filter((one) => precedes(one, field)) : [];
+  return before.at(-1) ?? above.at(-1);
+}
+
+/** Whether a heading is the title of the form that this page is for. A question is a heading of something else. */
+function isTitle(text: string, page: Page, lexicons: readonly Lexicon[]): boolean {
+  const words = normalise(text.slice(0, 300));
+  if (words === '' || isQuestion(words)) return false;
+  const said = (key: 'formTitle' | 'thirdPartyTitle') => lexicons.some((lexicon) => says(lexicon[key], words));
+  return page.title === 'third-party' ? said('thirdPartyTitle') : said('formTitle') && !said('thirdPartyTitle');
+}
+
+function read(heading: Element | undefined): string {
+  return heading ? textOf(heading) : '';
+}
+
+function headingsIn(scope: ParentNode): readonly Element[] {
+  return [...scope.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
+}
+
+/** The headings before a form, those outside the shadow root it stands in first. */
+function headingsBefore(scope: Element): readonly Element[] {
+  const here = [...(scope.getRootNode() as Root).querySelectorAll(HEADINGS)]
+    .filter((one) => precedes(one, scope) && !closest(one, FOREIGN))
+    .slice(-MOST_HEADINGS);
+  const host = hostOf(scope);
+  return host ? [...headingsBefore(host), ...here] : here;
+}
+
+function precedes(one: Element, other: Element): boolean {
+  const position = one.compareDocumentPosition(other);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
+}
+
+function foreignWithin(heading: Element, scope: Element): boolean {
+  const foreign = heading.closest(FOREIGN);
+  return foreign !== null && scope !== foreign && scope.contains(foreign);
+}
+
+/** How the document calls itself, to the tab and to whoever links to it. */
+function documentNames(root: Document): readonly string[] {
+  const meta = root.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '';
+  return [root.title, meta];
+}
