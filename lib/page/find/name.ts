@@ -1,4 +1,4 @@
-import { textOf } from './text';
+import { read, textOf } from './text';
 import { normalise } from './words';
 
 const CONTROL = 'input,textarea,select,[contenteditable],[role=textbox],[role=combobox]';
@@ -64,10 +64,9 @@ function textBefore(element: Element): string {
   let from: Element | null = element;
   for (let level = 0; from && level < 3; level++, from = from.parentElement) {
     for (let before = from.previousSibling; before; before = before.previousSibling) {
-      // Another field's row, whose words are not this one's.
-      if (before instanceof Element && (before.matches(CONTROL) || before.querySelector(CONTROL))) return '';
-      const words =
-        before instanceof Element ? textOf(before) : (before.nodeType === 3 && before.nodeValue?.trim()) || '';
+      // Another field's row, or the title of the whole: its words are not this field's.
+      if (before instanceof Element && (before.matches(`${CONTROL},h1,h2`) || before.querySelector(CONTROL))) return '';
+      const words = read(before).trim();
       if (words !== '') return words.slice(-200);
     }
   }

@@ -141,8 +141,9 @@ export function openForm(stage: Stage) {
     run: () => stage.run(deed),
   });
   const point = () => stage.mark(form ? targets(form, result !== undefined) : []);
-  const onInput = ({ isTrusted, target }: Event) => {
-    const field = isTrusted && target instanceof Node && fields().find(({ element }) => element.contains(target));
+  const onInput = (event: Event) => {
+    const [target] = event.composedPath();
+    const field = event.isTrusted && target instanceof Node && fields().find(({ element }) => element.contains(target));
     // What the browser's editing did for us looks like the user's own doing.
     if (field && !busy && !undone) touched.add(field.role);
     point();

@@ -151,8 +151,8 @@ const AWAKE = 20_000;
 function keepAwake(stage: Stage, form: () => FoundForm | undefined): void {
   let last = Number.NEGATIVE_INFINITY;
   const onNear = (event: Event) => {
-    if (!(event.target instanceof Node) || !form()?.scope.contains(event.target) || event.timeStamp - last < AWAKE)
-      return;
+    const [target] = event.composedPath();
+    if (!(target instanceof Node) || !form()?.scope.contains(target) || event.timeStamp - last < AWAKE) return;
     last = event.timeStamp;
     stage.run(async (ask) => void (await ask({ kind: 'stay' })));
   };
