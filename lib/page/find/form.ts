@@ -73,14 +73,13 @@ export function findForm(root: Document, page: Page, lexicons: readonly Lexicon[
 
 /** All that may be it in one root, the surest first. */
 function formsIn(root: Root, page: Page, lexicons: readonly Lexicon[], led: boolean): readonly FoundForm[] {
-  let isFirst = true;
+  let above: HTMLElement | undefined;
   const found = scopesIn(root, isWizard(page)).flatMap((scope) => {
     const known = isKnown(idOf(scope), page);
     const step = stepIn(scope, page, lexicons, known);
     if (!isObjecting(step, scope, page)) return [];
-    const title = titleOf(scope, isFirst, page, lexicons);
-    // Otherwise every form below would have the title of the one above.
-    isFirst = false;
+    const title = titleOf(scope, above, page, lexicons);
+    above = scope;
     return judge({ scope, step, title, page, lexicons, led });
   });
   return found.sort((a, b) => weigh(b.signs) - weigh(a.signs));

@@ -20,7 +20,7 @@ type Why = 'ai-form' | 'rights-channel' | 'form' | 'chapter-key' | 'name' | 'cha
 const CHAPTER = 'ObjectYouHaveThe';
 /** What an interesting address contains, wrapped or not: one native selector, the cheapest look there is. */
 const CANDIDATES = ['contact', 'help.meta.com', '/support/privacy', '/requests/', CHAPTER]
-  .map((part) => `a[href*="${part}"],area[href*="${part}"]`)
+  .map((part) => `a[href*="${part}"]`)
   .join();
 /** Where people speak, not Meta: a quoted word there is no link of the policy's. */
 const OTHERS = '[role=article],[role=feed],[role=log],blockquote,[contenteditable]:not([contenteditable=false])';

@@ -20,21 +20,27 @@ const MOST_HEADINGS = 60;
 
 /**
  * What names this form: its own accessible name, headings and legends in it, the heading that stands nearest before it.
- * The page's title counts where no heading contradicts it. `isFirst`: no other form stands between it and the title.
+ * The page's title counts where no heading contradicts it. `above`: the form before this one,
+ * whose title is not this one's.
  */
-export function titleOf(scope: HTMLElement, isFirst: boolean, page: Page, lexicons: readonly Lexicon[]): Title {
+export function titleOf(
+  scope: HTMLElement,
+  above: HTMLElement | undefined,
+  page: Page,
+  lexicons: readonly Lexicon[],
+): Title {
   const isOurs = (text: string) => isTitle(text, page, lexicons);
   const inside = headingsIn(scope).filter((one) => !foreignWithin(one, scope));
   const own = scope.matches('form,[role]') ? [scope.getAttribute('aria-label') ?? '', labelledBy(scope)] : [];
   const within = [...inside.map(textOf), ...own].some(isOurs);
   if (within && isForm(scope)) return 'own';
-  const above = isFirst ? headingsBefore(scope) : [];
-  const nearest = read(nearestOf(above, inside, scope));
+  const before = headingsBefore(scope).filter((one) => !above || precedes(above, one));
+  const nearest = read(nearestOf(before, inside, scope));
   if (isOurs(nearest)) return 'own';
-  const named = isFirst && documentNames(scope.ownerDocument).some(isOurs);
+  const named = !above && documentNames(scope.ownerDocument).some(isOurs);
   if (named && nearest === '') return 'own';
   if (isQuestion(normalise(nearest)) && isForm(scope)) return 'question';
-  if (named || within || above.map(textOf).some(isOurs)) return 'page';
+  if (named || within || before.map(textOf).some(isOurs)) return 'page';
   return nearest === '' && inside.length === 0 ? 'none' : 'other';
 }
 

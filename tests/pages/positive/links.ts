@@ -76,11 +76,6 @@ export const LINKS: readonly Positive[] = [
   link('a name over a line’s end', a('/privacy/rights/', 'right<br>to object'), { lang: 'en' }),
   link('a page that names no language', a('/privacy/rights/', 'right to object'), { lang: '' }),
   link(
-    'an area of a map',
-    `<map name="m"><area href="${FORM}" alt="Widerspruch" shape="default" data-expect="ring"></map><img usemap="#m" width="50" height="20" alt="Widerspruch">`,
-    { layout: true },
-  ),
-  link(
     'a link around a link',
     `<div role="link" data-expect="ring"><span role="button">Widerspruchsrecht</span></div>`,
   ),
