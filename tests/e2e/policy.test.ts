@@ -1,4 +1,5 @@
 import { type PolicyLook, policy } from '../pages/policy.ts';
+import { policyWithDialog } from '../pages/policy-dialog.ts';
 import { tabAfter } from './extension.ts';
 import { distance, waitForCard, waitForGuide } from './guide.ts';
 import { otherWay } from './popup.ts';
@@ -67,4 +68,49 @@ test('the ring takes no click, and the page is brought to it only once', async (
   await waitForGuide(page, ({ rings }) => (rings[0]?.y ?? 0) > 700);
   await page.locator('[data-expect=ring]').first().click();
   await page.waitForURL(/subpage=/);
+});
+
+for (const address of ['push', 'stay'] as const)
+  test(`a chapter in a dialog (${address}): first the chapter is marked, then the link in it, and back again`, async ({
+    start,
+  }) => {
+    const html = policyWithDialog(address);
+    const { context, words } = await start({ language: 'de', serving: { overrides: new Map([[/policy\//, html]]) } });
+    const page = await context.newPage();
+    await page.goto(WWW);
+    const chapter = page.locator('#chapter');
+    const link = page.locator('[data-expect=ring]');
+    const around = async (target: typeof link, title: string) => {
+      await waitForCard(page, title);
+      const { rings } = await waitForGuide(page, (guide) => guide.rings.length === 1);
+      const box = await target.boundingBox();
+      expect(rings[0] && box && distance(rings[0], box)).toBeLessThanOrEqual(2);
+    };
+    await around(chapter, words.card.chapterTitle);
+    await chapter.click();
+    await around(link, words.card.linkTitle);
+    // Drawn anew: another element in the same place.
+    await page.evaluate(() => (window as unknown as { redraw(): void }).redraw());
+    await around(link, words.card.linkTitle);
+    await page.locator('#close').click();
+    await around(chapter, words.card.chapterTitle);
+    if (address === 'stay') return;
+    await page.goForward();
+    await around(link, words.card.linkTitle);
+    await page.goBack();
+    await around(chapter, words.card.chapterTitle);
+  });
+
+test('the link in a dialog opens a tab in which the guide goes on', async ({ start }) => {
+  const overrides = new Map([[/policy\//, policyWithDialog('push')]]);
+  const { context, list, words } = await start({ language: 'de', serving: { overrides } }, [FACEBOOK]);
+  const page = await tabAfter(context, async () =>
+    (await otherWay(list, words, FACEBOOK.case, 'facebook-policy')).click(),
+  );
+  await waitForCard(page, words.card.chapterTitle);
+  await page.locator('#chapter').click();
+  await waitForCard(page, words.card.linkTitle);
+  const portal = await tabAfter(context, () => page.locator('[data-expect=ring]').click());
+  await waitForCard(portal, words.card.linkTitle);
+  await waitForCard(portal, 'Anna');
 });
