@@ -1,3 +1,4 @@
+import { OTHERS } from './regions';
 import { type Root, shadowRoots } from './roots';
 import { isShown } from './shown';
 import { read } from './text';
@@ -9,8 +10,7 @@ export type Block = { readonly element: Element; readonly text: string; readonly
 const BLOCK =
   'p,li,h1,h2,h3,h4,h5,h6,td,th,dd,dt,legend,label,[role=alert],[role=status],[role=heading],div,section,article,main,form,fieldset,header,dialog,body';
 /** Not the page's words: code, fields, what is being written, and what other people say. */
-const NOT_SAID =
-  'script,style,noscript,template,textarea,select,[contenteditable=true],[role=textbox],[role=feed],[role=article],[role=log],[role=marquee],blockquote,q,nav,[role=navigation],aside,[role=complementary],footer,[role=contentinfo]';
+const NOT_SAID = `${OTHERS},script,style,noscript,template,textarea,select,[contenteditable=true],[role=textbox],[role=marquee],q,nav,[role=navigation],aside,[role=complementary],footer,[role=contentinfo]`;
 const MOST_NODES = 20_000;
 
 /** What a person reads on this page now, block by block, without what other people say on it. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../routes/types';
 import { nameOf } from './name';
+import { OTHERS } from './regions';
 import { isShown } from './shown';
 import { says } from './words';
 
@@ -10,7 +11,7 @@ export type Field = { readonly role: FieldRole; readonly element: HTMLElement };
 const CONTROLS =
   'input:not([type=hidden]):not([type=password]):not([type=search]):not([type=file]):not([type=submit]):not([type=button]):not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable=true],[contenteditable=""],[role=combobox]';
 /** Regions whose fields are never ours, wherever they stand. */
-const FOREIGN = '[role=search],[role=banner],header,[role=article],[role=feed],nav,[role=navigation],#login_form';
+const FOREIGN = `${OTHERS},[role=search],[role=banner],header,nav,[role=navigation],#login_form`;
 
 /**
  * The form's fields by what they ask for, one of each: the first e-mail field and those that repeat it, the first box

@@ -2,6 +2,7 @@ import { unwrap } from '../../model/address';
 import { pageIdAt } from '../../routes/addresses';
 import type { Lexicon } from '../../routes/types';
 import { nameOf } from './name';
+import { isAround, OTHERS } from './regions';
 import { closest, firstIn, type Root } from './roots';
 import { isShown } from './shown';
 import { textOf } from './text';
@@ -23,9 +24,7 @@ const CANDIDATES = ['contact', 'help.meta.com', '/support/privacy', '/requests/'
   .map((part) => `a[href*="${part}"]`)
   .join();
 /** Where people speak, not Meta: a quoted word there is no link of the policy's. */
-const OTHERS = '[role=article],[role=feed],[role=log],blockquote,[contenteditable]:not([contenteditable=false])';
-/** Where a site leads about in itself: a name alone says nothing there. */
-const AROUND = 'nav,[role=navigation],header,[role=banner],footer,[role=contentinfo],aside,[role=complementary]';
+const WRITTEN = `${OTHERS},[contenteditable]:not([contenteditable=false])`;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /**
@@ -147,11 +146,7 @@ function outermost(links: readonly FoundLink[]): readonly FoundLink[] {
   return links.filter(({ element }) => !links.some((one) => one.element !== element && one.element.contains(element)));
 }
 
-function isAround(element: HTMLElement): boolean {
-  return closest(element, AROUND) !== null;
-}
-
 /** To be seen, and not among other people's words. */
 function isOffered(element: HTMLElement): boolean {
-  return !closest(element, OTHERS) && isShown(element);
+  return !closest(element, WRITTEN) && isShown(element);
 }

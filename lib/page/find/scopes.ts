@@ -1,14 +1,11 @@
+import { isAround, OTHERS } from './regions';
 import { closest, type Root } from './roots';
 import { isShown } from './shown';
 
 const FORM = 'form,[role=form]';
 const REGION = '[role=dialog],dialog,main,[role=main]';
-/** Forms that are never ours: those that log in or sign up, that search, and that stand where others write or the site speaks of itself. */
-const NOT_OURS =
-  '#login_form,[action*="/login"],[action*="/reg"],[role=search],[role=article] *,[role=feed] *,header *,[role=banner] *,nav *,footer *,[role=contentinfo] *';
-const AMONG_OTHERS = '[role=article],[role=feed],[role=log]';
-/** A field there belongs to no form of ours. */
-const FOREIGN = `${AMONG_OTHERS},[role=search],header,[role=banner],nav,[role=navigation],footer,[role=contentinfo]`;
+/** Forms that log in, sign up or search. */
+const NOT_OURS = '#login_form,[action*="/login"],[action*="/reg"],[role=search]';
 const CONTROLS = 'input:not([type=hidden]),textarea,[contenteditable=true],[role=textbox],[role=radio]';
 const BUTTONS = '[role=button],button';
 
@@ -20,13 +17,20 @@ export function scopesIn(root: Root, wizard: boolean): readonly HTMLElement[] {
   const controls = wizard ? `${CONTROLS},${BUTTONS}` : CONTROLS;
   const isOffered = (scope: HTMLElement) =>
     !scope.matches(NOT_OURS) &&
-    !closest(scope, AMONG_OTHERS) &&
+    !isForeign(scope) &&
     !scope.querySelector('input[type=password]') &&
     scope.querySelector(controls) !== null &&
     isShown(scope);
   const forms = [...root.querySelectorAll<HTMLElement>(FORM)];
-  const loose = [...root.querySelectorAll<HTMLElement>(controls)].filter((one) => !closest(one, `${FORM},${FOREIGN}`));
+  const loose = [...root.querySelectorAll<HTMLElement>(controls)].filter(
+    (one) => !closest(one, `${FORM},[role=search]`) && !isForeign(one),
+  );
   return [...forms, ...regionsOf(loose, root)].filter(isOffered);
+}
+
+/** Where others write, or where the site speaks of itself. */
+function isForeign(element: Element): boolean {
+  return closest(element, OTHERS) !== null || isAround(element);
 }
 
 /** Whether this is a form of its own, or only the part of a page that plays one. */

@@ -1,5 +1,6 @@
 import type { Lexicon, Page } from '../../routes/types';
 import { labelledBy } from './name';
+import { isAround, OTHERS } from './regions';
 import { closest, hostOf, type Root } from './roots';
 import { isForm } from './scopes';
 import { textOf } from './text';
@@ -13,9 +14,8 @@ import { isQuestion, normalise, says } from './words';
 export type Title = 'own' | 'page' | 'question' | 'other' | 'none';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
-/** Headings of other people's words, of the whole site, and of what was left behind. */
-const FOREIGN =
-  '[role=article],[role=feed],[role=log],blockquote,header,[role=banner],nav,[role=navigation],footer,[role=contentinfo],aside,[role=complementary],[aria-hidden=true],[hidden]';
+/** Headings of other people's words, and of what was left behind. */
+const FOREIGN = `${OTHERS},[aria-hidden=true],[hidden]`;
 const MOST_HEADINGS = 60;
 
 /**
@@ -72,7 +72,7 @@ function headingsIn(scope: ParentNode): readonly Element[] {
 /** The headings before a form, those outside the shadow root it stands in first. */
 function headingsBefore(scope: Element): readonly Element[] {
   const here = [...(scope.getRootNode() as Root).querySelectorAll(HEADINGS)]
-    .filter((one) => precedes(one, scope) && !closest(one, FOREIGN))
+    .filter((one) => precedes(one, scope) && !closest(one, FOREIGN) && !isAround(one))
     .slice(-MOST_HEADINGS);
   const host = hostOf(scope);
   return host ? [...headingsBefore(host), ...here] : here;

@@ -111,6 +111,11 @@ export const FORMS: readonly Positive[] = [
     { title: TITLE },
   ),
   form(
+    'a title in the section’s own header, a bar of the site above',
+    'certain',
+    `<header><h2>Hilfebereich</h2></header><main><header><h1>${TITLE}</h1></header><form>${FIELDS}<footer><button>Senden</button></footer></form></main>`,
+  ),
+  form(
     'a search between title and form',
     'certain',
     `<main><h1>${TITLE}</h1><form action="/help/search"><input type="text" name="q" aria-label="Hilfebereich durchsuchen"><button>Los</button></form><form>${FIELDS}<button>Senden</button></form></main>`,
