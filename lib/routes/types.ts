@@ -115,4 +115,4 @@ export type Lexicon = {
 };
 
 /** What a lexicon has words for. */
-export type LexiconKey = Exclude<keyof Lexicon, 'language' | 'known'>;
+export type LexiconKey = Exclude<keyof Lexicon, 'language' | 'known' | 'chapter'>;

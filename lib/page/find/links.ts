@@ -98,9 +98,9 @@ function named(root: Root, lexicons: readonly Lexicon[]): readonly FoundLink[] {
   return found;
 }
 
-/** Meta's places where a right can be used, by path: not its articles, profiles, groups or advertising settings. */
-const PLACES =
-  /^\/((help\/)?(instagram\/)?contact|privacy|legal\/privacy|policy|support|requests?|settings|rights|data)\b/;
+/** Meta's places that are not the objection, whatever leads there: articles, advertising, and what people make. */
+const ELSEWHERE =
+  /^\/((help\/(instagram\/)?|support\/article\/)?\d|(help\/search|policies|ad(s|preferences|_preferences)|sharer|profile\.php|people|pages|groups|hashtag|events|marketplace|messages|photo|watch|reel|p|ai|stories)\b)/;
 
 /** Where a link that bears the right name leads; undefined where that can't be the objection. */
 function targetOf(element: HTMLElement): FoundLink['to'] | undefined {
@@ -108,7 +108,7 @@ function targetOf(element: HTMLElement): FoundLink['to'] | undefined {
   if (!href || /^(#|javascript:)/.test(href)) return element.closest('label') ? undefined : 'objection';
   const url = unwrap(href, element.baseURI);
   const meta = url && /(^|\.)(facebook|instagram|meta)\.com$/.test(url.hostname);
-  if (!meta || !PLACES.test(url.pathname)) return undefined;
+  if (!meta || ELSEWHERE.test(url.pathname)) return undefined;
   const page = pageIdAt(url.href);
   if (page === 'third-party-form') return undefined;
   return page?.endsWith('policy') ? 'chapter' : 'objection';

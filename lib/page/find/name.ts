@@ -77,5 +77,7 @@ function textBefore(element: Element): string {
 function textAfter(element: Element): string {
   if (!element.matches(CONTROL)) return '';
   const after = element.nextElementSibling;
-  return after && !after.matches(CONTROL) ? textOf(after).slice(0, 200) : '';
+  // Not the next field, and not what names it.
+  const another = !after || after.matches(`${CONTROL},[for]`) || after.querySelector(CONTROL) !== null;
+  return another ? '' : textOf(after).slice(0, 200);
 }

@@ -30,7 +30,7 @@ export function titleOf(
   lexicons: readonly Lexicon[],
 ): Title {
   const isOurs = (text: string) => isTitle(text, page, lexicons);
-  const inside = headingsIn(scope).filter((one) => !foreignWithin(one, scope));
+  const inside = headingsIn(scope).filter((one) => !foreignWithin(one, scope) && textOf(one) !== '');
   const own = scope.matches('form,[role]') ? [scope.getAttribute('aria-label') ?? '', labelledBy(scope)] : [];
   const within = [...inside.map(textOf), ...own].some(isOurs);
   if (within && isForm(scope)) return 'own';

@@ -170,7 +170,7 @@ export const LINKS: readonly Sample[] = [
     'profiles and groups with that name',
     'de',
     AT.centre,
-    '<main><h1>Suche</h1><a href="/widersprechen">Widersprechen</a><a href="/groups/123">Widerspruchsrecht</a><a href="/hashtag/widerspruchsrecht">Widerspruchsrecht</a></main>',
+    '<main><h1>Suche</h1><a href="/people/Widersprechen/1">Widersprechen</a><a href="/groups/123">Widerspruchsrecht</a><a href="/hashtag/widerspruchsrecht">Widerspruchsrecht</a></main>',
   ),
   page(
     'the portal’s other requests',

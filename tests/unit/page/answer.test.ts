@@ -48,7 +48,7 @@ describe('what the page answers', () => {
     ['unknown', 'Have you received my objection? Has my objection been accepted?'],
     ['unknown', 'Bald steht hier „Wir haben deinen Einspruch erhalten“.'],
     ['unknown', 'You will then read "We will honour your objection" here.'],
-    ['confirmed', 'Wir haben deinen „Einspruch“ erhalten.'],
+    ['confirmed', 'Wir haben deinen Einspruch „KI“ erhalten.'],
     ['confirmed', 'Vielen Dank.<br>Wir haben deinen <b>Ein</b>spruch<br>erhalten.<br>Du musst nichts tun.'],
     [undefined, '<blockquote>Wir haben deinen Einspruch erhalten.</blockquote>'],
     [undefined, '<q>Wir haben deinen Einspruch erhalten.</q>'],
