@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/background/door';
 import { inheritTask } from '../lib/background/inherit';
 import { openQueue } from '../lib/background/queue';
+import { sketchIn } from '../lib/background/sketch';
 import { tasksIn } from '../lib/background/tasks';
 import { type Database, openDatabase } from '../lib/store/database';
 import { languageFor } from '../locales';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   const deps = {
     browser,
     tasks,
+    sketch: sketchIn(browser.storage.session),
     inTurn: openQueue(),
     database: () => {
       opening ??= openDatabase().catch((error: unknown) => {

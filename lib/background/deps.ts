@@ -2,6 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Language } from '../model/case';
 import type { Database } from '../store/database';
 import type { InTurn } from './queue';
+import type { KeptSketch } from './sketch';
 import type { Tasks } from './tasks';
 
 /** What the background works with, passed in so that it can be tested without a browser. */
@@ -10,6 +11,7 @@ export type Deps = {
   /** Opened on first use: a worker that wakes for a page off every route never opens it. */
   readonly database: () => Promise<Database>;
   readonly tasks: Tasks;
+  readonly sketch: KeptSketch;
   readonly inTurn: InTurn;
   /** The interface's language. */
   readonly language: () => Language;

@@ -5,7 +5,7 @@ import type { Deps } from './deps';
 import { accountsIn, fits } from './file';
 import { ownTask } from './inherit';
 import { answerPage, type Visitor } from './on-page';
-import { openRoute } from './open';
+import { answerSurface } from './on-surface';
 
 const REFUSED = { kind: 'refused' } as const;
 
@@ -21,7 +21,7 @@ export async function answerMessage(message: unknown, sender: Runtime.MessageSen
   if (sender.id !== deps.browser.runtime.id || !sender.url) return REFUSED;
   if (sender.url.startsWith(deps.browser.runtime.getURL('/'))) {
     const request = surfaceRequestSchema.safeParse(message);
-    return request.success ? openRoute(request.data, deps) : REFUSED;
+    return request.success ? answerSurface(request.data, deps) : REFUSED;
   }
   const request = pageRequestSchema.safeParse(message);
   const at = placeOf(sender);

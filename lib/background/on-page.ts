@@ -6,6 +6,7 @@ import { arrive, wake } from './arrive';
 import type { Deps } from './deps';
 import { adopt, choose, failed, next, recognised } from './guide';
 import { answered, filled, submitted } from './record';
+import { report } from './report';
 import type { TabTask } from './tasks';
 
 /** Who asks, as the browser says: the tab, where it is now, which page of ours that is, and what the tab is open for. */
@@ -29,6 +30,8 @@ export async function answerPage(request: PageRequest, visitor: Visitor, deps: D
       return arrive(request, visitor, deps);
     case 'stay':
       return { kind: 'saved' };
+    case 'report':
+      return report(visitor, deps);
     case 'answered':
       return isAnswerPlace(request.page, visitor) ? answered(request, visitor, deps) : REFUSED;
   }

@@ -3,7 +3,10 @@ import { ROUTES } from '../routes';
 import type { Deps } from './deps';
 
 /** Opens a route's first step for an account in a new tab. */
-export async function openRoute(request: SurfaceRequest, deps: Deps): Promise<{ kind: 'opened' | 'unknown' }> {
+export async function openRoute(
+  request: Extract<SurfaceRequest, { kind: 'open' }>,
+  deps: Deps,
+): Promise<{ kind: 'opened' | 'unknown' }> {
   const url = firstAddress(request.route);
   if (!url) return { kind: 'unknown' };
   // In this order: a fast page would ask before its task existed.

@@ -58,10 +58,20 @@ export type Choice = {
 /** What became of a record, and as what it stands in the log. `unassigned`: on disk, but for nobody yet. */
 export type Recorded = { readonly kind: 'saved' | 'unassigned' | 'full' | 'failed'; readonly as?: EvidenceKind };
 
+/** Whether there is a sketch now, open in the dashboard. */
+export type Reported = { readonly kind: 'reported' | 'unreported' };
+
+/** What the extension's own pages are answered. `text` is to be read with `readSketch`. */
+export type SurfaceAnswer =
+  | { readonly kind: 'opened' | 'unknown' }
+  | { readonly kind: 'kept'; readonly text: string }
+  | { readonly kind: 'none' };
+
 /** What each request is answered with. */
 export type AnswerTo = {
   wake: Recorded;
   stay: Recorded;
+  report: Reported;
   arrive: Arrival;
   recognised: Values | { readonly kind: 'no-task' };
   failed: Instead;

@@ -36,6 +36,8 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   }),
   /** Guide: the user is about to send; a worker that sleeps would wake too late for a page that goes away at once. */
   z.object({ kind: z.literal('stay') }),
+  /** Guide: the user says that something is wrong here. Has a sketch made, kept and shown to them. */
+  z.object({ kind: z.literal('report') }),
   /**
    * Guide: the user pressed the form's submit button, with this in it. `standing` are the words on the page at that
    * moment: in the document that follows they are no answer.
@@ -62,5 +64,8 @@ export type PageRequest = z.infer<typeof pageRequestSchema>;
 export const surfaceRequestSchema = z.discriminatedUnion('kind', [
   /** Open this route for this account in a new tab. */
   z.object({ kind: z.literal('open'), account: text(64), route: text(64) }),
+  /** The sketch that waits for the user's decision. */
+  z.object({ kind: z.literal('read-sketch') }),
+  z.object({ kind: z.literal('drop-sketch') }),
 ]);
 export type SurfaceRequest = z.infer<typeof surfaceRequestSchema>;

@@ -1,6 +1,6 @@
 import type { Lexicon, Page } from '../../routes/types';
 import { type Field, fieldsIn, strangersIn } from './fields';
-import { firstIn, type Root } from './roots';
+import { firstIn, type Root, shadowRoots } from './roots';
 import { isForm, scopesIn } from './scopes';
 import { buttonsOf, findButton, findChoice, isButtonNamed } from './steps';
 import { type Title, titleOf } from './title';
@@ -40,6 +40,17 @@ export type FoundForm = {
   readonly chosen: boolean | undefined;
 };
 
+/** What a form lacks to be certain; the first three, to be likely too. `doubt`: something speaks against it. */
+export type Missed = 'fields' | 'other' | 'no-way' | 'doubt' | 'one-way' | 'whole' | 'question' | 'weight';
+
+/** A form that may be ours, found or not. */
+export type Weighed = Omit<FoundForm, 'certainty'> & {
+  readonly certainty: FoundForm['certainty'] | undefined;
+  readonly score: number;
+  readonly missed: readonly Missed[];
+  readonly title: Title;
+};
+
 const WEIGHT: Readonly<Record<Sign, number>> = {
   address: 1,
   'form-id': 3,
@@ -53,8 +64,9 @@ const WEIGHT: Readonly<Record<Sign, number>> = {
   code: 1,
   submit: 1,
 };
-const CERTAIN = 5;
-const LIKELY = 4;
+/** From which sum of weights on a form is certain, and from which likely. */
+export const CERTAIN = 5;
+export const LIKELY = 4;
 /** So many fields that ask for something else make it another form, unless its title says what it is. */
 const MANY_STRANGERS = 2;
 /** How much of a page's prose is read to tell what it is about, in characters. */
@@ -71,18 +83,29 @@ export function findForm(root: Document, page: Page, lexicons: readonly Lexicon[
   return firstIn(root, (within) => formsIn(within, page, lexicons, led))[0];
 }
 
+/** Every form that may be it, with what speaks for it and what it lacks to be certain. */
+export function weighForms(root: Document, page: Page, lexicons: readonly Lexicon[]): readonly Weighed[] {
+  return [root, ...shadowRoots(root)].flatMap((within) => weighIn(within, page, lexicons, false));
+}
+
 /** All that may be it in one root, the surest first. */
 function formsIn(root: Root, page: Page, lexicons: readonly Lexicon[], led: boolean): readonly FoundForm[] {
+  return weighIn(root, page, lexicons, led)
+    .filter((one): one is Weighed & FoundForm => one.certainty !== undefined)
+    .sort((a, b) => b.score - a.score);
+}
+
+function weighIn(root: Root, page: Page, lexicons: readonly Lexicon[], led: boolean): readonly Weighed[] {
   let above: HTMLElement | undefined;
-  const found = scopesIn(root, isWizard(page)).flatMap((scope) => {
+  return scopesIn(root, isWizard(page)).map((scope) => {
     const known = isKnown(idOf(scope), page);
     const step = stepIn(scope, page, lexicons, known);
-    if (!isObjecting(step, scope, page)) return [];
+    if (!isObjecting(step, scope, page))
+      return { certainty: undefined, score: 0, missed: ['fields'], title: 'none', signs: [], scope, ...step };
     const title = titleOf(scope, above, page, lexicons);
     above = scope;
     return judge({ scope, step, title, page, lexicons, led });
   });
-  return found.sort((a, b) => weigh(b.signs) - weigh(a.signs));
 }
 
 type Step = ReturnType<typeof stepIn>;
@@ -95,18 +118,27 @@ type Case = {
   readonly led: boolean;
 };
 
-function judge(one: Case): FoundForm[] {
-  const { scope, step } = one;
+function judge(one: Case): Weighed {
+  const { scope, step, title } = one;
   const doubt = doubtOf(one);
-  if (doubt === 'other') return [];
   const { ways, signs } = signsOf(one);
   const has = (...some: readonly Sign[]) => some.some((sign) => signs.includes(sign));
-  const found = { signs, scope, ...step };
-  const whole = has('form-id') || (has('email') && has('reason', 'rows'));
-  if (!doubt && ways >= 2 && whole && !step.question && weigh(signs) >= CERTAIN)
-    return [{ certainty: 'certain', ...found }];
   const any = ways >= 1 || (has('page') && !isForm(scope));
-  return any && weigh(signs) >= LIKELY ? [{ certainty: 'likely', ...found }] : [];
+  const whole = has('form-id') || (has('email') && has('reason', 'rows'));
+  const score = weigh(signs);
+  const lacks: readonly (readonly [Missed, boolean])[] = [
+    ['other', doubt === 'other'],
+    ['no-way', !any],
+    ['doubt', doubt === 'some'],
+    ['one-way', ways < 2],
+    ['whole', !whole],
+    ['question', step.question !== undefined],
+    ['weight', score < CERTAIN],
+  ];
+  const missed = lacks.flatMap(([what, is]) => (is ? [what] : []));
+  const likely = doubt !== 'other' && any && score >= LIKELY;
+  const certainty = missed.length === 0 ? 'certain' : likely ? 'likely' : undefined;
+  return { certainty, score, missed, title, signs, scope, ...step };
 }
 
 /** What speaks for it, and how many of these are independent ways of knowing which form it is. */

@@ -26,15 +26,24 @@ export type Card = {
   readonly isClosed: () => boolean;
 };
 
+/** What the user can always do on the card, whatever it says; the words that come back are said below. */
+type Always = { readonly label: string; readonly run: () => Promise<string> };
+
 /**
  * The card in the corner of the page, `part="card"`. It never takes the focus; changes are announced politely. What the
  * user does on it counts only when it is theirs (`isTrusted`).
  */
-export function openCard(host: Host, words: Words['card'], language: string, onClose: () => void): Card {
+export function openCard(
+  host: Host,
+  words: Words['card'],
+  language: string,
+  report: Always,
+  onClose: () => void,
+): Card {
   const h = maker(host.element.ownerDocument);
   const live = h('div', { role: 'status', class: 'body' });
   const actions = h('div', { class: 'actions' });
-  const content = h('div', { class: 'content' }, live, actions);
+  const content = h('div', { class: 'content' }, live, actions, footer(h, report));
   const fold = button(h, words.minimise, () => setFolded(content.hidden === false), 'icon', '–');
   let closed = false;
   const close = button(
@@ -86,6 +95,24 @@ export function openCard(host: Host, words: Words['card'], language: string, onC
   };
 }
 
+/** The quiet way out, and what became of it. */
+function footer(h: Make, { label, run }: Always): HTMLElement {
+  const note = h('p', { role: 'status' });
+  let busy = false;
+  const press = async () => {
+    if (busy) return;
+    busy = true;
+    note.textContent = await run();
+    busy = false;
+  };
+  return h(
+    'div',
+    { class: 'footer' },
+    button(h, label, () => void press(), 'quiet'),
+    note,
+  );
+}
+
 /** Whether two boxes touch, with some room around the line that is drawn about a target. */
 function overlap(a: DOMRect, b: DOMRect): boolean {
   const room = 10;
@@ -107,7 +134,7 @@ function button(
   h: Make,
   label: string,
   run: () => void,
-  kind: 'primary' | 'plain' | 'icon',
+  kind: 'primary' | 'plain' | 'icon' | 'quiet',
   sign = label,
 ): HTMLElement {
   const element = h(

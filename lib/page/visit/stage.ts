@@ -19,7 +19,6 @@ export function openStage(document: Document, page: PageArrival, ask: AskOrGone,
     account: page.task?.account,
     ...(page.page.title === 'third-party' ? { caution: page.words.thirdParty } : {}),
   };
-  const screen = openScreen(document, page, signal);
   /** Where the extension is gone (updated, switched off) the card says so, and what was asked is never answered. */
   const asking: Ask = async (request) => {
     const answer = await ask(request);
@@ -28,6 +27,11 @@ export function openStage(document: Document, page: PageArrival, ask: AskOrGone,
     screen(true)?.card.show(goneView(voice));
     return new Promise(() => {});
   };
+  const report = async () => {
+    const { kind } = await asking({ kind: 'report' });
+    return kind === 'reported' ? page.words.reported : page.words.unreported;
+  };
+  const screen = openScreen(document, page, report, signal);
   return {
     document,
     view: document.defaultView ?? window,
@@ -51,14 +55,16 @@ export function openStage(document: Document, page: PageArrival, ask: AskOrGone,
 }
 
 /** Card and rings, put on the page when first wanted, and back again where the page threw them out. */
-function openScreen(document: Document, page: PageArrival, signal: AbortSignal) {
+function openScreen(document: Document, page: PageArrival, report: () => Promise<string>, signal: AbortSignal) {
   let opened: { card: Card; rings: Rings; host: Host } | undefined;
   let returns = 0;
   return (wanted: boolean) => {
     if (signal.aborted || (!opened && !wanted)) return undefined;
     if (!opened) {
       const host = openHost(document, signal);
-      const card = openCard(host, page.words, page.language, () => rings.mark([]));
+      const card = openCard(host, page.words, page.language, { label: page.words.report, run: report }, () =>
+        rings.mark([]),
+      );
       const rings: Rings = openRings(host, signal, card.avoid);
       opened = { host, rings, card };
     }

@@ -2,6 +2,7 @@ import { LetterView } from '../letters/letter-view';
 import { LettersView } from '../letters/letters-view';
 import { Notice } from '../notices/notice';
 import { Brand } from '../parts/brand';
+import { ReportView } from '../report/report-view';
 import { type Snapshot, useSnapshot } from '../snapshot';
 import { useSurface } from '../surface';
 import { WayView } from '../ways/way-view';
@@ -10,7 +11,7 @@ import { LogView } from './log-view';
 import { type Place, usePlace } from './place';
 import { VerifyView } from './verify-view';
 
-/** The full page: the proof log, the letters, the ways to go by hand, and the facts. */
+/** The full page: the proof log, the letters, the ways to go by hand, the facts, and what was reported. */
 export function Dashboard() {
   const { database, words, say } = useSurface();
   const reading = useSnapshot(database);
@@ -101,5 +102,7 @@ function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
       return <VerifyView />;
     case 'facts':
       return <FactsView />;
+    case 'report':
+      return <ReportView />;
   }
 }

@@ -7,7 +7,8 @@ export type Place =
   | { readonly kind: 'letters' }
   | { readonly kind: 'letter'; readonly account: string; readonly followUp?: string }
   | { readonly kind: 'way'; readonly account: string; readonly route: string }
-  | { readonly kind: 'facts' };
+  | { readonly kind: 'facts' }
+  | { readonly kind: 'report' };
 
 /** Anything unknown is the log. */
 export function placeIn(hash: string): Place {
@@ -15,6 +16,7 @@ export function placeIn(hash: string): Place {
   switch (kind) {
     case 'facts':
     case 'verify':
+    case 'report':
       return { kind };
     case 'letter':
       if (!account) return { kind: 'letters' };

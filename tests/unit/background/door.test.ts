@@ -25,6 +25,7 @@ const ANNA: Account = {
 
 let database: Database;
 let tasks: Map<number, TabTask>;
+let sketch: unknown;
 let inTurn = openQueue();
 const browser = {
   runtime: { id: 'lotse', getURL: (path: string) => ORIGIN + path.replace(/^\//, '') },
@@ -42,6 +43,15 @@ const deps = (): Deps => ({
     of: async (tab) => tasks.get(tab),
     set: async (tab, task) => void tasks.set(tab, task),
     drop: async (tab) => void tasks.delete(tab),
+  },
+  sketch: {
+    keep: async (text) => {
+      sketch = text;
+    },
+    read: async () => sketch,
+    drop: async () => {
+      sketch = undefined;
+    },
   },
   inTurn,
   language: () => 'de',

@@ -1,0 +1,19 @@
+import type { SurfaceAnswer } from '../messages/answers';
+import type { SurfaceRequest } from '../messages/requests';
+import type { Deps } from './deps';
+import { openRoute } from './open';
+
+/** Answers the extension's own pages. */
+export async function answerSurface(request: SurfaceRequest, deps: Deps): Promise<SurfaceAnswer> {
+  switch (request.kind) {
+    case 'open':
+      return openRoute(request, deps);
+    case 'read-sketch': {
+      const text = await deps.sketch.read();
+      return typeof text === 'string' ? { kind: 'kept', text } : { kind: 'none' };
+    }
+    case 'drop-sketch':
+      await deps.sketch.drop();
+      return { kind: 'none' };
+  }
+}
