@@ -52,7 +52,7 @@ const WHEN: readonly (readonly [Mark, string | ((element: Element) => boolean)])
   ['cookies-dialog', '[data-testid="cookie-policy-manage-dialog"]'],
 ];
 
-/** Describes an element. `silent`: among other people's words, of which not even the length is kept. */
+/** Describes an element. `silent`: among other people's words, of which nothing is kept but which terms they say. */
 export function describe(
   element: Element,
   silent: boolean,
@@ -69,7 +69,7 @@ export function describe(
     ),
     ...(target?.marks ?? []),
   ];
-  const text = silent ? undefined : wordingOf(textOf(element), lexicons, disguise);
+  const text = wordingOf(textOf(element), lexicons, silent ? undefined : disguise);
   const formId = element.matches('input[name=support_form_id]') ? (element as HTMLInputElement).value : '';
   return {
     tag,

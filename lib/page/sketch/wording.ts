@@ -40,11 +40,16 @@ export function openDisguise(): Disguise {
   };
 }
 
-/** A text without its words; undefined where it has none. */
-export function wordingOf(text: string, lexicons: readonly Lexicon[], disguise: Disguise): Wording | undefined {
+/** A text without its words; undefined where it has none. Without a disguise, only what it says of the lexicon is kept. */
+export function wordingOf(
+  text: string,
+  lexicons: readonly Lexicon[],
+  disguise: Disguise | undefined,
+): Wording | undefined {
   const words = normalise(text.slice(0, MOST_TEXT));
   if (words === '') return undefined;
   const says = keysIn(words, lexicons);
+  if (!disguise) return says.length > 0 ? { length: 'word', script: 'other', says: [...says], words: [] } : undefined;
   return {
     length: lengthOf(text.trim().length),
     script: scriptOf(words),

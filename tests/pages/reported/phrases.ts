@@ -1,0 +1,44 @@
+import type { Wording } from '../../../lib/messages/sketch';
+import { keysIn } from '../../../lib/page/sketch/wording';
+import type { Lexicon } from '../../../lib/routes/types';
+
+/** About as many characters as the text had; none of them is a letter, so that they mean nothing in any language. */
+const SIZE = { word: 8, line: 50, paragraph: 250, long: 2000 } as const;
+/** Keys whose phrases are a whole name. */
+const WHOLE = ['object', 'submit', 'next', 'requestCode'];
+
+/** Words that say what a text said, as far as the lexicon has words for it, and no more if that can be helped. */
+export function phrasesFor({ says = [], length }: Wording, lexicons: readonly Lexicon[]): string {
+  const whole = says.filter((key) => WHOLE.includes(key.split('.')[1] ?? ''));
+  if (whole.length > 0)
+    return closest(
+      whole.flatMap((key) => phrasesOf(key, lexicons)),
+      says,
+      lexicons,
+    );
+  let text = '';
+  for (const key of says) {
+    if (keysIn(text, lexicons).includes(key)) continue;
+    const longer = phrasesOf(key, lexicons).map((phrase) => (text === '' ? phrase : `${text} ▢ ${phrase}`));
+    text = closest(longer, says, lexicons);
+  }
+  const room = SIZE[length] - text.length;
+  const fill = room > 0 ? '▢▢▢▢ '.repeat(Math.ceil(room / 5)).trim() : '';
+  return [text, fill].filter((part) => part !== '').join(' ');
+}
+
+function phrasesOf(key: string, lexicons: readonly Lexicon[]): readonly string[] {
+  const [language, name] = key.split('.');
+  const phrases = lexicons.find((one) => one.language === language)?.[name as keyof Lexicon] ?? [];
+  return typeof phrases === 'string' ? [] : phrases.map((phrase) => phrase.replaceAll('…', ' '));
+}
+
+/** The text that says least besides, and misses least, of what is wanted. */
+function closest(texts: readonly string[], wanted: readonly string[], lexicons: readonly Lexicon[]): string {
+  const distance = (text: string) => {
+    const said = keysIn(text, lexicons);
+    const missing = wanted.filter((key) => !said.includes(key)).length;
+    return missing + said.filter((key) => !wanted.includes(key)).length;
+  };
+  return texts.toSorted((a, b) => distance(a) - distance(b))[0] ?? '';
+}
