@@ -4,6 +4,6 @@ import type { Sketch } from '../../messages/sketch';
 export function familyOf(userAgent: string): Sketch['browser'] {
   if (/\bFirefox\//.test(userAgent)) return 'firefox';
   if (/\bEdg(A|iOS)?\//.test(userAgent)) return 'edge';
-  if (/\bChrom(e|ium)\//.test(userAgent)) return 'chromium';
+  if (/Chrom(e|ium)\//.test(userAgent)) return 'chromium';
   return /\bSafari\//.test(userAgent) ? 'safari' : 'other';
 }
