@@ -67,6 +67,7 @@ const kinds = async () => (await readLog(database)).log.map((one) => one.kind);
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   database = await openDatabase();
+  sketch = undefined;
   tasks = new Map([[7, { account: 'anna', route: 'facebook-ai-form' }]]);
   await saveAccounts(database, [ANNA]);
   inTurn = openQueue();
@@ -294,6 +295,53 @@ describe('the form for people without an account', () => {
     tasks = new Map();
     const { accounts } = (await ask({ kind: 'choose', ...form }, from({ url }))) as { accounts: { id: string }[] };
     expect(accounts.map((one) => one.id)).toEqual(['nobody']);
+  });
+});
+
+describe('a report that something is wrong', () => {
+  const SKETCH = JSON.stringify({
+    ...{ kind: 'widerspruchslotse-sketch', format: 1, version: '0.1.0', browser: 'edge', day: '2026-11-22' },
+    page: { host: 'facebook.com', subdomain: 'www', path: ['help'], query: [], otherQuery: 0, language: 'de' },
+    verdict: { formIds: [], languages: ['de'], certainFrom: 5, likelyFrom: 4, forms: [], links: [] },
+    ...{ cut: false, nodes: [{ in: -1, tag: 'body' }] },
+  });
+  const surface = from({ url: `${ORIGIN}dashboard.html`, tab: undefined });
+  const answers = (result: unknown) => browser.scripting.executeScript.mockResolvedValueOnce([{ result }] as never);
+
+  test('is made in the tab, kept, and shown to the user', async () => {
+    answers(SKETCH);
+    expect(await ask({ kind: 'report' })).toEqual({ kind: 'reported' });
+    const target = { tabId: 7, frameIds: [0] };
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target, files: ['/sketch.js'] });
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: `${ORIGIN}dashboard.html#report` });
+    expect(await ask({ kind: 'read-sketch' }, surface)).toEqual({ kind: 'kept', text: SKETCH });
+    await ask({ kind: 'drop-sketch' }, surface);
+    expect(await ask({ kind: 'read-sketch' }, surface)).toEqual({ kind: 'none' });
+  });
+
+  test.each([
+    ['no text', undefined],
+    ['words of the page', SKETCH.replace('"help"', '"Anna"')],
+    ['more than it should', SKETCH.replace('"cut"', '"note":"Anna","cut"')],
+    ['too long', SKETCH + ' '.repeat(200_000)],
+    ['no JSON', 'Anna'],
+  ])('is none where the page answers with %s', async (_, result) => {
+    answers(result);
+    expect(await ask({ kind: 'report' })).toEqual({ kind: 'unreported' });
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    expect(sketch).toBeUndefined();
+  });
+
+  test('is none where the page lets no script in', async () => {
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    expect(await ask({ kind: 'report' })).toEqual({ kind: 'unreported' });
+  });
+
+  test('can be read and discarded by our own pages only', async () => {
+    sketch = SKETCH;
+    expect(await ask({ kind: 'read-sketch' })).toEqual({ kind: 'refused' });
+    expect(await ask({ kind: 'drop-sketch' })).toEqual({ kind: 'refused' });
+    expect(sketch).toBe(SKETCH);
   });
 });
 

@@ -7,6 +7,7 @@ it.each([
   ['#nonsense/a', { kind: 'log' }],
   ['#facts', { kind: 'facts' }],
   ['#verify', { kind: 'verify' }],
+  ['#report', { kind: 'report' }],
   ['#letter', { kind: 'letters' }],
   ['#letter/', { kind: 'letters' }],
   ['#letter/a%2Fb', { kind: 'letter', account: 'a/b' }],
