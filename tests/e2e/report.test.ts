@@ -64,6 +64,8 @@ test('by keyboard alone, and what was discarded is gone', async ({ start }) => {
   const report = await tabAfter(context, () => reportByKeyboard(page, words));
   await report.getByRole('button', { name: words.sketch.discard }).press('Enter');
   await expect(report.getByRole('status')).toContainText(words.sketch.discarded);
+  // The button that had the focus is gone; it must not be lost with it.
+  await expect(report.locator(':focus')).toContainText(words.sketch.discarded);
   const again = await context.newPage();
   await again.goto(`chrome-extension://${id}/dashboard.html#report`);
   await expect(again.getByRole('main')).toContainText(words.sketch.none);

@@ -2,18 +2,21 @@ import type { Sketch } from '../../messages/sketch';
 import { dayText } from '../../proof/when';
 import { type Speech, useSurface } from '../surface';
 
+const BROWSERS = { chromium: 'Chromium', edge: 'Edge', firefox: 'Firefox', safari: 'Safari' } as const;
+
 /** A sketch in a few plain words. */
 export function Glance({ sketch }: { sketch: Sketch }) {
   const speech = useSurface();
   const { words, language, say } = speech;
   const { day, version, browser, nodes, cut } = sketch;
   const n = nodes.length;
+  const browserName = browser === 'other' ? words.sketch.otherBrowser : BROWSERS[browser];
   const rows: readonly (readonly [string, string])[] = [
     [words.sketch.page, pageName(sketch, speech)],
     [words.sketch.finding, findings(sketch, speech)],
     [words.sketch.language, languageName(sketch, speech)],
     [words.sketch.size, say(cut ? words.sketch.partsCut : words.sketch.parts, { n })],
-    [words.sketch.made, say(words.sketch.madeWith, { day: dayText(day, language), version, browser })],
+    [words.sketch.made, say(words.sketch.madeWith, { day: dayText(day, language), version, browser: browserName })],
   ];
   return (
     <section class="card stack" aria-labelledby="glance">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Sketch } from '../../messages/sketch';
 import { PageHeading } from '../dashboard/page-heading';
 import { download } from '../download';
@@ -31,11 +32,7 @@ function NoReport({ kind, problem }: { kind: Exclude<Kept['kind'], 'kept'>; prob
     case 'none':
       return <p class="card">{words.sketch.none}</p>;
     case 'discarded':
-      return (
-        <Notice tone="good" role="status">
-          {words.sketch.discarded}
-        </Notice>
-      );
+      return <Discarded />;
     case 'unreadable':
     case 'failed':
       return (
@@ -44,6 +41,20 @@ function NoReport({ kind, problem }: { kind: Exclude<Kept['kind'], 'kept'>; prob
         </Notice>
       );
   }
+}
+
+/** Takes the focus: the button that had it is gone. */
+function Discarded() {
+  const { words } = useSurface();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Notice tone="good" role="status">
+        {words.sketch.discarded}
+      </Notice>
+    </div>
+  );
 }
 
 function Report({ sketch, text, discard }: { sketch: Sketch; text: string; discard: () => Promise<void> }) {
