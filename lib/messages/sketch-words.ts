@@ -5,9 +5,23 @@
 
 /** Kinds of element; `text` is a run of words, `other` whatever is none of these. */
 export const TAGS = [
-  ...['text', 'other', 'body', 'main', 'header', 'footer', 'nav', 'aside', 'section', 'article', 'dialog', 'div'],
+  ...[
+    'text',
+    'other',
+    'body',
+    'main',
+    'header',
+    'footer',
+    'nav',
+    'aside',
+    'section',
+    'article',
+    'dialog',
+    'div',
+    'blockquote',
+  ],
   ...['form', 'fieldset', 'legend', 'input', 'textarea', 'select', 'button', 'a', 'span', 'iframe', 'table'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'label', 'summary', 'details'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'label', 'summary', 'details', 'caption'],
 ] as const;
 
 export const ROLES = [
@@ -27,11 +41,21 @@ export const MARKS = [
   ...['unseen', 'disabled', 'required', 'readonly', 'checked', 'filled', 'open', 'editable', 'shadow'],
   ...['aria-label', 'aria-labelledby', 'labelled', 'placeholder', 'titled'],
   ...['named-email', 'named-name', 'named-country', 'hint-email', 'hint-name', 'hint-code', 'numeric', 'short'],
-  ...['row', 'form-id', 'login-form', 'login-action', 'cookies-dialog', 'wrapped', 'chapter', 'chapter-key'],
+  ...[
+    'row',
+    'form-id',
+    'login-form',
+    'login-action',
+    'cookies-dialog',
+    'wrapped',
+    'chapter',
+    'chapter-key',
+    'chapter-id',
+  ],
 ] as const;
 
-/** Where a link leads that leads to no page of ours. */
-export const ELSEWHERE = ['in-page', 'same-site', 'elsewhere', 'nowhere'] as const;
+/** Where a link leads that leads to no page of ours; `meta-place` is where a right can be used at Meta. */
+export const ELSEWHERE = ['in-page', 'meta-place', 'meta', 'elsewhere', 'nowhere'] as const;
 
 export const LENGTHS = ['word', 'line', 'paragraph', 'long'] as const;
 export const SCRIPTS = [
@@ -52,7 +76,12 @@ export const QUERY = ['subpage', 'section_id', 'entry', 'entry_point', 'id', 'lo
 
 /** What recognition concludes (lib/page/find). */
 export const FIELD_ROLES = ['email', 'name', 'prompts', 'reason', 'more', 'country', 'code'] as const;
-export const SIGNS = ['address', 'form-id', 'title', 'rows', 'portal', 'email', 'reason', 'submit'] as const;
-export const MISSED = ['excluded', 'fields', 'proper', 'one-way', 'no-way', 'whole', 'weight'] as const;
-export const WHY = ['ai-form', 'rights-channel', 'chapter-key', 'name'] as const;
-export const WALLS = ['login', 'cookies', 'unavailable', 'region'] as const;
+export const SIGNS = [
+  ...['address', 'form-id', 'title', 'option', 'page', 'rows', 'portal', 'email', 'reason', 'submit'],
+] as const;
+export const MISSED = [
+  ...['excluded', 'fields', 'other', 'no-way', 'doubt', 'one-way', 'whole', 'question', 'weight'],
+] as const;
+export const TITLES = ['own', 'page', 'question', 'other', 'none'] as const;
+export const WHY = ['ai-form', 'rights-channel', 'form', 'chapter-key', 'name', 'chapter'] as const;
+export const WALLS = ['login', 'cookies', 'unavailable', 'region', 'as-page', 'blank'] as const;

@@ -17,7 +17,8 @@ const token = z.string().check(z.regex(TOKEN));
 const pageId = z.enum(PAGES.map((page) => page.id));
 const formId = z.enum([...new Set(PAGES.flatMap((page) => page.formIds))]);
 const language = z.enum(LEXICONS.map((one) => one.language));
-const keys = Object.keys(LEXICONS[0] ?? {}).filter((key) => key !== 'language');
+/** `speaks`: a link's name among other words. */
+const keys = [...new Set(LEXICONS.flatMap((one) => Object.keys(one))), 'speaks'].filter((key) => key !== 'language');
 const said = z.enum(LEXICONS.flatMap((one) => keys.map((key) => `${one.language}.${key}`)));
 const listOf = <T extends z.ZodMiniType>(one: T, most: number) => z.array(one).check(z.maxLength(most));
 
@@ -26,6 +27,8 @@ const wording = z.strictObject({
   length: z.enum(words.LENGTHS),
   script: z.enum(words.SCRIPTS),
   says: z.optional(listOf(said, 100)),
+  /** Whether it ends as a question. */
+  asks: z.optional(z.literal(true)),
   words: listOf(token, 8),
 });
 
@@ -52,9 +55,14 @@ const form = z.strictObject({
   score: count,
   signs: listOf(z.enum(words.SIGNS), words.SIGNS.length),
   missed: listOf(z.enum(words.MISSED), words.MISSED.length),
+  /** What the words over it make of it. */
+  title: z.optional(z.enum(words.TITLES)),
   fields: listOf(z.strictObject({ role: z.enum(words.FIELD_ROLES), node: z.optional(count) }), 100),
   submit: z.optional(count),
+  next: z.optional(count),
+  requestCode: z.optional(count),
   question: z.optional(count),
+  chosen: z.optional(z.boolean()),
 });
 
 const link = z.strictObject({
@@ -79,6 +87,8 @@ export const sketchSchema = z.strictObject({
     otherQuery: count,
     language: z.union([z.string().check(z.regex(/^[a-z]{2}$/)), z.literal('other')]),
     title: z.optional(wording),
+    /** What the page calls itself to whoever links to it. */
+    shared: z.optional(wording),
   }),
   /** What recognition looked for, and what it made of the page. */
   verdict: z.strictObject({

@@ -107,11 +107,20 @@ function targetOf(element: HTMLElement): FoundLink['to'] | undefined {
   const href = element.closest('a[href]')?.getAttribute('href');
   if (!href || /^(#|javascript:)/.test(href)) return element.closest('label') ? undefined : 'objection';
   const url = unwrap(href, element.baseURI);
-  const meta = url && /(^|\.)(facebook|instagram|meta)\.com$/.test(url.hostname);
-  if (!meta || ELSEWHERE.test(url.pathname)) return undefined;
+  if (!url || !isMeta(url) || !isPlace(url)) return undefined;
   const page = pageIdAt(url.href);
   if (page === 'third-party-form') return undefined;
   return page?.endsWith('policy') ? 'chapter' : 'objection';
+}
+
+/** Whether a host is one of Meta's own. */
+export function isMeta({ hostname }: URL): boolean {
+  return /(^|\.)(facebook|instagram|meta)\.com$/.test(hostname);
+}
+
+/** Whether a path of Meta's may lead to the objection. */
+export function isPlace({ pathname }: URL): boolean {
+  return !ELSEWHERE.test(pathname);
 }
 
 function isLetter(character: string): boolean {

@@ -2,8 +2,9 @@ import type { SketchNode } from '../../messages/sketch';
 import { type MARKS, ROLES, TAGS, TYPES } from '../../messages/sketch-words';
 import { PAGES } from '../../routes/pages';
 import type { Lexicon } from '../../routes/types';
-import { nameOf } from '../find/name';
+import { labelledBy, nameOf } from '../find/name';
 import { isShown } from '../find/shown';
+import { textOf as wordsOf } from '../find/text';
 import { oneOf } from './one-of';
 import { targetOf } from './where';
 import { type Disguise, wordingOf } from './wording';
@@ -14,7 +15,7 @@ export type Description = Omit<SketchNode, 'in' | 'of'>;
 type Mark = (typeof MARKS)[number];
 
 const FORM_IDS = PAGES.flatMap((page) => page.formIds);
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,summary,[role=heading]';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading]';
 const NAMED = 'input:not([type=hidden]),textarea,select,button,a,iframe,[role],[contenteditable]';
 const WITH_LABELS = 'input:not([type=hidden]),textarea,select,button';
 const GROUPS = 'fieldset,[role=radiogroup],[role=group],[id^="SupportFormRow."]';
@@ -23,7 +24,7 @@ const REGIONS = '[role=main],[role=banner],[role=navigation],[role=contentinfo],
 
 /** Each mark with the question that gives it; an expression is asked of the element itself. */
 const WHEN: readonly (readonly [Mark, string | ((element: Element) => boolean)])[] = [
-  ['unseen', (element) => !isShown(element)],
+  ['unseen', (element) => !isSeen(element)],
   ['disabled', ':disabled,[aria-disabled=true]'],
   ['required', '[required],[aria-required=true]'],
   ['readonly', '[readonly],[aria-readonly=true]'],
@@ -48,8 +49,9 @@ const WHEN: readonly (readonly [Mark, string | ((element: Element) => boolean)])
   ['row', '[id^="SupportFormRow."]'],
   ['form-id', 'input[name=support_form_id]'],
   ['login-form', '#login_form'],
-  ['login-action', '[action*="/login"]'],
-  ['cookies-dialog', '[data-testid="cookie-policy-manage-dialog"]'],
+  ['login-action', '[action*="/login"],[action*="/reg"]'],
+  ['cookies-dialog', '[data-testid="cookie-policy-manage-dialog"],[data-testid="cookie-policy-banner"]'],
+  ['chapter-id', '[id*="ObjectYouHaveThe"],[data-subpage*="ObjectYouHaveThe"]'],
 ];
 
 /** Describes an element. `silent`: among other people's words, of which nothing is kept but which terms they say. */
@@ -84,22 +86,26 @@ export function describe(
 
 /** What recognition would read of this element. */
 function textOf(element: Element): string {
-  if (element.matches(HEADINGS)) return element.textContent.slice(0, 300);
-  if (element.matches(GROUPS)) return element.textContent.slice(0, 500);
+  if (element.matches(HEADINGS)) return wordsOf(element).slice(0, 300);
+  if (element.matches(GROUPS)) return `${nameOf(element)} ${element.textContent}`.slice(0, 500);
   if (element.matches('form,dialog,[role=form],[role=dialog],[role=alertdialog]')) return ownName(element);
   return element.matches(NAMED) && !element.matches(REGIONS) ? nameOf(element).slice(0, 500) : '';
 }
 
+/** Styled options hide the control itself and show its label. */
+function isSeen(element: Element): boolean {
+  const label = element.matches('input[type=radio],input[type=checkbox]') && (element as HTMLInputElement).labels?.[0];
+  return isShown(element) || Boolean(label && isShown(label));
+}
+
 /** The name that a region was given, as against the words in it. */
 function ownName(element: Element): string {
-  const id = element.getAttribute('aria-labelledby');
-  const labelled = id ? element.ownerDocument.getElementById(id)?.textContent : undefined;
-  return `${element.getAttribute('aria-label') ?? ''} ${labelled ?? ''}`.slice(0, 500);
+  return `${element.getAttribute('aria-label') ?? ''} ${labelledBy(element)}`.slice(0, 500);
 }
 
 /** Whether something stands in a field; never what. */
 function isFilled(element: Element): boolean {
-  if (element.matches('input[type=hidden],[type=checkbox],[type=radio],[type=submit],[type=button]')) return false;
+  if (element.matches('input[type=hidden]:not([name=support_form_id]),[type=checkbox],[type=radio],[type=submit],[type=button]')) return false;
   if (element.matches('input,textarea,select')) return (element as HTMLInputElement).value !== '';
   return element.matches('[contenteditable=true]') && element.textContent.trim() !== '';
 }

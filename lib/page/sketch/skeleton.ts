@@ -1,6 +1,8 @@
 import type { SketchNode } from '../../messages/sketch';
 import type { Lexicon } from '../../routes/types';
+import { hostOf, shadowRoots } from '../find/roots';
 import { isShown } from '../find/shown';
+import { textOf } from '../find/text';
 import { describe } from './describe';
 import { type Disguise, wordingOf } from './wording';
 
@@ -44,6 +46,8 @@ const WRITING = 'textarea,select,[contenteditable]:not([contenteditable=false]),
 const NAMED =
   'h1,h2,h3,h4,h5,h6,legend,summary,a,button,[role=heading],[role=button],[role=link],[role=radio],[role=checkbox],[role=option],[role=switch]';
 const INSIDE = 'form,dialog,[role=form],[role=dialog],[role=alertdialog],[role=alert],[role=status]';
+const FIELDS = 'input:not([type=hidden]),textarea,[contenteditable=true],[role=textbox],[role=radio]';
+const BUTTONS = 'button,[role=button],input[type=submit]';
 const BLOCK = 'p,li,ul,ol,div,section,table,tbody,tr,td,th,dl,dd,dt,blockquote,label';
 /** Nobody's page is built so deep; a hostile one might be. */
 const DEEPEST = 400;
@@ -51,6 +55,8 @@ const MOST_SEEN = 40_000;
 
 /** The skeleton of a page: in document order, each node after the one it lies in. */
 export function skeletonOf(root: Document, tools: Tools): Skeleton {
+  const hosts = new Set(shadowRoots(root).map(({ host }) => host));
+  const around = new Set([...hosts].flatMap(ancestorsOf));
   const nodes: SketchNode[] = [];
   const at = new Map<Element, number>();
   let plain = 0;
@@ -77,9 +83,9 @@ export function skeletonOf(root: Document, tools: Tools): Skeleton {
       cut = true;
       return;
     }
-    if (element.matches(KEPT)) return keep(element, place, level);
-    if (element.querySelector(`${KEPT},${BLOCK}`)) return within(element, place, level);
-    if (isShown(element)) addText(element.textContent, place);
+    if (element.matches(KEPT) || hosts.has(element) || isGroup(element)) return keep(element, place, level);
+    if (element.querySelector(`${KEPT},${BLOCK}`) || around.has(element)) return within(element, place, level);
+    if (isShown(element)) addText(textOf(element), place);
   };
   const keep = (element: Element, place: Place, level: number) => {
     const index = add(describe(element, place.silent, tools.lexicons, tools.disguise), place);
@@ -97,7 +103,8 @@ export function skeletonOf(root: Document, tools: Tools): Skeleton {
   };
   /** Children in order, and the words that stand between them. */
   const within = (element: Element, place: Place, level: number) => {
-    for (const child of element.childNodes) {
+    const inner = hosts.has(element) ? (element.shadowRoot?.childNodes ?? []) : [];
+    for (const child of [...inner, ...element.childNodes]) {
       if (child instanceof Element) walk(child, place, level + 1);
       else if (child.nodeType === child.TEXT_NODE && isShown(element)) addText(child.nodeValue ?? '', place);
     }
@@ -111,13 +118,21 @@ export function skeletonOf(root: Document, tools: Tools): Skeleton {
 function isPlain({ tag, role, text, to, marks }: Omit<SketchNode, 'in'>): boolean {
   if (text?.says || marks?.includes('chapter-key')) return false;
   return (
-    tag === 'text' ||
-    to === 'elsewhere' ||
-    to === 'same-site' ||
-    to === 'in-page' ||
-    to === 'nowhere' ||
-    role === 'link'
+    tag === 'text' || to === 'elsewhere' || to === 'meta' || to === 'in-page' || to === 'nowhere' || role === 'link'
   );
+}
+
+/** All that an element lies in, beyond shadow roots. */
+function ancestorsOf(element: Element): readonly Element[] {
+  const parent = element.parentElement ?? hostOf(element);
+  return parent ? [parent, ...ancestorsOf(parent)] : [];
+}
+
+/** A box around fields that stand in no form, with a button: for want of one, recognition may take it for the form. */
+function isGroup(element: Element): boolean {
+  if (element.closest('form,[role=form]') || !element.querySelector(FIELDS) || !element.querySelector(BUTTONS))
+    return false;
+  return [...element.children].filter((child) => child.matches(KEPT) || child.querySelector(KEPT)).length > 1;
 }
 
 /** Says of buttons outside of their form which one it is. */

@@ -1,6 +1,7 @@
 import type { Sketch } from '../../messages/sketch';
 import { lexiconsFor } from '../../routes/lexicon';
 import { pageAt } from '../../routes/pages';
+import { languagesOf } from '../find/language';
 import { skeletonOf } from './skeleton';
 import { verdictOn } from './verdict';
 import { whereIs } from './where';
@@ -28,11 +29,14 @@ export function sketchPage(root: Document, href: string, about: About): string {
 function sketchWith(root: Document, href: string, about: About, share: number): Sketch {
   const disguise = openDisguise();
   const page = pageAt(href);
-  const tag = root.documentElement.lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  const lexicons = lexiconsFor(root.documentElement.lang);
+  const { language, further } = languagesOf(root);
+  const tag = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const lexicons = lexiconsFor(language, further);
   const most = { ...NODES, nodes: Math.floor(NODES.nodes * share) };
   const { nodes, at, cut } = skeletonOf(root, { lexicons, disguise, most });
   const title = wordingOf(root.title.slice(0, 300), lexicons, disguise);
+  const name = root.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '';
+  const shared = wordingOf(name.slice(0, 300), lexicons, disguise);
   return {
     kind: 'widerspruchslotse-sketch',
     format: 1,
@@ -41,6 +45,7 @@ function sketchWith(root: Document, href: string, about: About, share: number): 
       ...whereIs(href, disguise),
       language: /^[a-z]{2}$/.test(tag) ? tag : 'other',
       ...(title ? { title } : {}),
+      ...(shared ? { shared } : {}),
     },
     verdict: verdictOn(root, page, lexicons, (element) => at.get(element)),
     cut,

@@ -32,8 +32,7 @@ export function verdictOn(root: Document, page: Page | undefined, lexicons: read
   };
 }
 
-function weighedAt({ scope, fields, submit, question, certainty, ...rest }: Weighed, at: At): Found[] {
-  const [submitAt, questionAt] = [submit && at(submit), question && at(question)];
+function weighedAt({ scope, fields, certainty, ...rest }: Weighed, at: At): Found[] {
   return withNode(at(scope), (node) => ({
     node,
     ...(certainty ? { certainty } : {}),
@@ -44,9 +43,19 @@ function weighedAt({ scope, fields, submit, question, certainty, ...rest }: Weig
       const place = at(element);
       return { role, ...(place === undefined ? {} : { node: place }) };
     }),
-    ...(submitAt === undefined ? {} : { submit: submitAt }),
-    ...(questionAt === undefined ? {} : { question: questionAt }),
+    title: rest.title,
+    ...(rest.chosen === undefined ? {} : { chosen: rest.chosen }),
+    ...placed('submit', rest.submit, at),
+    ...placed('next', rest.next, at),
+    ...placed('requestCode', rest.requestCode, at),
+    ...placed('question', rest.question, at),
   }));
+}
+
+/** One of a form's parts by its place; the label of an option stands for the option. */
+function placed<K extends string>(key: K, element: HTMLElement | undefined, at: At): { [key in K]?: number } {
+  const place = element && (at(element) ?? at((element as HTMLLabelElement).control ?? element));
+  return (place === undefined ? {} : { [key]: place }) as { [key in K]?: number };
 }
 
 /** A form that recognition does not even weigh: it searches, logs in, comments, or has no field to be seen. */

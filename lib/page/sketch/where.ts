@@ -3,6 +3,7 @@ import * as known from '../../messages/sketch-words';
 import { unwrap } from '../../model/address';
 import { pageIdAt } from '../../routes/addresses';
 import { PAGES } from '../../routes/pages';
+import { isMeta, isPlace } from '../find/links';
 import { oneOf } from './one-of';
 import type { Disguise } from './wording';
 
@@ -37,13 +38,13 @@ export function whereIs(href: string, disguise: Disguise): Where {
 /** Where a link leads: to a page of ours by its id, or only whether it leaves. The address itself is not kept. */
 export function targetOf(link: Element): Target {
   const href = link.getAttribute('href') ?? '';
-  if (href.startsWith('#')) return { to: 'in-page', marks: [] };
+  if (/^(#|javascript:)/.test(href)) return { to: 'in-page', marks: [] };
   const url = unwrap(href, link.baseURI);
   if (!url) return { to: 'nowhere', marks: [] };
   const plain = URL.canParse(href, link.baseURI) && new URL(href, link.baseURI).href === url.href;
   const marks: Mark[] = plain ? [] : ['wrapped'];
   if ((url.search + url.hash).includes(CHAPTER)) marks.push('chapter-key');
   if (url.hash.includes(CHAPTER) || (url.searchParams.get('subpage') ?? '').includes(CHAPTER)) marks.push('chapter');
-  const own = URL.canParse(link.baseURI) && new URL(link.baseURI).hostname === url.hostname;
-  return { to: pageIdAt(url.href) ?? (own ? 'same-site' : 'elsewhere'), marks };
+  const other = !isMeta(url) ? 'elsewhere' : isPlace(url) ? 'meta-place' : 'meta';
+  return { to: pageIdAt(url.href) ?? other, marks };
 }

@@ -1,6 +1,6 @@
 import type { Wording } from '../../messages/sketch';
 import type { Lexicon } from '../../routes/types';
-import { hasWord, isNamed, normalise, says } from '../find/words';
+import { hasWord, isNamed, isQuestion, normalise, says } from '../find/words';
 
 /** Turns words into random numbers, the same for the same word, until it is forgotten. */
 export type Disguise = (word: string) => string;
@@ -9,7 +9,8 @@ const MOST_TEXT = 2000;
 const MOST_WORDS = 8;
 
 /** Names are compared whole (`find/links`, `find/form`), a few words wherever they stand, all else as phrases. */
-const WHOLE: readonly string[] = ['submit', 'next', 'requestCode'];
+const WHOLE: readonly string[] = ['submit', 'next', 'requestCode', 'yes'];
+const NAMES: readonly string[] = ['object', 'chapter'];
 const SINGLE: readonly string[] = ['conditional', 'negation'];
 
 const SCRIPTS = [
@@ -49,24 +50,29 @@ export function wordingOf(
   const words = normalise(text.slice(0, MOST_TEXT));
   if (words === '') return undefined;
   const says = keysIn(words, lexicons);
-  if (!disguise) return says.length > 0 ? { length: 'word', script: 'other', says: [...says], words: [] } : undefined;
+  const asks = isQuestion(words) ? { asks: true as const } : {};
+  if (!disguise)
+    return says.length > 0 ? { length: 'word', script: 'other', says: [...says], ...asks, words: [] } : undefined;
   return {
     length: lengthOf(text.trim().length),
     script: scriptOf(words),
     ...(says.length > 0 ? { says: [...says] } : {}),
+    ...asks,
     words: words.split(' ').slice(0, MOST_WORDS).map(disguise),
   };
 }
 
 /** What a normalised text says, as `language.key` of the lexicons, each compared as recognition does. */
 export function keysIn(words: string, lexicons: readonly Lexicon[]): readonly string[] & Wording['says'] {
-  return lexicons.flatMap(({ language, ...entries }) =>
-    Object.entries(entries).flatMap(([key, phrases]) => (isSaid(key, phrases, words) ? [`${language}.${key}`] : [])),
-  );
+  return lexicons.flatMap(({ language, ...entries }) => [
+    ...Object.entries(entries).flatMap(([key, phrases]) => (isSaid(key, phrases, words) ? [`${language}.${key}`] : [])),
+    // A link's name counts whole, and a link to the rights channel also where it speaks of objecting among other words.
+    ...(!isNamed(entries.object, words) && says(entries.object, words) ? [`${language}.speaks`] : []),
+  ]);
 }
 
 function isSaid(key: string, phrases: readonly string[], words: string): boolean {
-  if (key === 'object') return isNamed(phrases, words);
+  if (NAMES.includes(key)) return isNamed(phrases, words);
   if (WHOLE.includes(key)) return phrases.includes(words);
   return SINGLE.includes(key) ? hasWord(phrases, words) : says(phrases, words);
 }

@@ -36,7 +36,7 @@ export function addReported(file: string, name: string | undefined, folder: stri
   if (readdirSync(folder).some((one) => one.startsWith(`${called}.`)))
     return refused(`there is a case called ${called} already; give another name as second argument`);
   const html = standInOf(sketch);
-  const now = judge(new DOMParser().parseFromString(html, 'text/html'), sketch.page.id);
+  const now = judge(new DOMParser().parseFromString(html, 'text/html'), sketch.page.id, sketch.verdict.languages);
   const files = [join(folder, `${called}.html`), join(folder, `${called}.ts`)] as const;
   writeFileSync(files[0], html, { flag: 'wx' });
   writeFileSync(files[1], caseOf(sketch, now), { flag: 'wx' });
@@ -54,14 +54,15 @@ function textIn(file: string): string | undefined {
 }
 
 function caseOf(sketch: Sketch, now: Verdict): string {
-  const { day, version, browser, page, cut } = sketch;
+  const { day, version, browser, page, cut, verdict } = sketch;
   const then = judged(sketch);
   const same = JSON.stringify(then) === JSON.stringify(now);
   return `import type { Case } from '../case';
 
 /** Reported on ${day} from version ${version}, ${browser}; page language: ${page.language}.${cut ? ' The page was larger than this.' : ''} */
 export const CASE: Case = {
-${page.id ? `  page: '${page.id}',\n` : ''}  // Today recognition says of the stand-in:
+${page.id ? `  page: '${page.id}',\n` : ''}  languages: [${verdict.languages.map((one) => `'${one}'`).join(', ')}],
+  // Today recognition says of the stand-in:
 ${commented(now)}
   // and of the page itself it said:
 ${same ? '  // the same' : commented(then)}

@@ -7,6 +7,8 @@ export const UNREVIEWED = 'to be reviewed';
 export type Case = {
   /** The page of ours whose address it had; undefined where it had none. */
   readonly page?: string;
+  /** Of which languages the words are. */
+  readonly languages: readonly string[];
   readonly expect: Verdict | typeof UNREVIEWED;
 };
 
@@ -19,6 +21,6 @@ export function complaint(name: string, { expect }: Case, now: Verdict): string 
 }
 
 /** The same keys in the same order, signs sorted, so that two verdicts can be compared as text. */
-function sorted({ form, signs, fields, submit, question, links, wall }: Verdict): Verdict {
-  return { form, signs: signs.toSorted(), fields, submit, question, links, wall };
+function sorted({ form, signs, fields, submit, next, requestCode, question, links, wall }: Verdict): Verdict {
+  return { form, signs: signs.toSorted(), fields, submit, next, requestCode, question, links, wall };
 }

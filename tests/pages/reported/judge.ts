@@ -2,7 +2,7 @@ import type { Sketch } from '../../../lib/messages/sketch';
 import { findForm } from '../../../lib/page/find/form';
 import { findLinks } from '../../../lib/page/find/links';
 import { findWall } from '../../../lib/page/find/wall';
-import { lexiconsFor } from '../../../lib/routes/lexicon';
+import { LEXICONS } from '../../../lib/routes/lexicon';
 import { PAGES } from '../../../lib/routes/pages';
 
 /** What the guide would go by on a page: no form on a policy, no links on a form, a wall only where there is neither. */
@@ -11,15 +11,17 @@ export type Verdict = {
   readonly signs: readonly string[];
   readonly fields: readonly string[];
   readonly submit: boolean;
+  readonly next: boolean;
+  readonly requestCode: boolean;
   readonly question: boolean;
   readonly links: readonly string[];
   readonly wall: string;
 };
 
-/** What recognition says of a document that stands for the page with this id. */
-export function judge(root: Document, id: string | undefined): Verdict {
+/** What recognition says of a document that stands for the page with this id, when it looks for words of these languages. */
+export function judge(root: Document, id: string | undefined, languages: readonly string[]): Verdict {
   const page = PAGES.find((one) => one.id === id);
-  const lexicons = lexiconsFor(root.documentElement.lang);
+  const lexicons = LEXICONS.filter((one) => languages.includes(one.language));
   const form = page && page.kind !== 'policy' ? findForm(root, page, lexicons) : undefined;
   const links = page?.kind === 'form' ? [] : findLinks(root, lexicons);
   return {
@@ -27,6 +29,8 @@ export function judge(root: Document, id: string | undefined): Verdict {
     signs: [...(form?.signs ?? [])].sort(),
     fields: (form?.fields ?? []).map((field) => field.role),
     submit: form?.submit !== undefined,
+    next: form?.next !== undefined,
+    requestCode: form?.requestCode !== undefined,
     question: form?.question !== undefined,
     links: links.map(({ to, why }) => [to, ...why].join(' ')),
     wall: (form || links.length > 0 ? undefined : findWall(root, lexicons)) ?? 'none',
@@ -43,6 +47,8 @@ export function judged({ page: { id }, verdict }: Sketch): Verdict {
     signs: (best?.signs ?? []).toSorted(),
     fields: (best?.fields ?? []).map((field) => field.role),
     submit: best?.submit !== undefined,
+    next: best?.next !== undefined,
+    requestCode: best?.requestCode !== undefined,
     question: best?.question !== undefined,
     links: links.map(({ to, why }) => [to, ...why].join(' ')),
     wall: (best || links.length > 0 ? undefined : verdict.wall) ?? 'none',

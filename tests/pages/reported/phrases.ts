@@ -5,31 +5,36 @@ import type { Lexicon } from '../../../lib/routes/types';
 /** About as many characters as the text had; none of them is a letter, so that they mean nothing in any language. */
 const SIZE = { word: 8, line: 50, paragraph: 250, long: 2000 } as const;
 /** Keys whose phrases are a whole name. */
-const WHOLE = ['object', 'submit', 'next', 'requestCode'];
+const WHOLE = ['object', 'chapter', 'submit', 'next', 'requestCode', 'yes'];
+/** Keys that say the phrases of another one among other words. */
+const AMONG: Readonly<Record<string, string>> = { speaks: 'object' };
 
 /** Words that say what a text said, as far as the lexicon has words for it, and no more if that can be helped. */
-export function phrasesFor({ says = [], length }: Wording, lexicons: readonly Lexicon[]): string {
-  const whole = says.filter((key) => WHOLE.includes(key.split('.')[1] ?? ''));
-  if (whole.length > 0)
+export function phrasesFor({ says = [], length, asks }: Wording, lexicons: readonly Lexicon[]): string {
+  const named = says.filter((key) => WHOLE.includes(key.split('.')[1] ?? ''));
+  if (named.length > 0)
     return closest(
-      whole.flatMap((key) => phrasesOf(key, lexicons)),
+      named.flatMap((key) => phrasesOf(key, lexicons)),
       says,
       lexicons,
     );
   let text = '';
   for (const key of says) {
     if (keysIn(text, lexicons).includes(key)) continue;
-    const longer = phrasesOf(key, lexicons).map((phrase) => (text === '' ? phrase : `${text} ▢ ${phrase}`));
+    const before = text === '' && !key.endsWith('.speaks') ? '' : `${text} ▢▢ `.trimStart();
+    const longer = phrasesOf(key, lexicons).map((phrase) => `${before}${phrase}`);
     text = closest(longer, says, lexicons);
   }
   const room = SIZE[length] - text.length;
   const fill = room > 0 ? '▢▢▢▢ '.repeat(Math.ceil(room / 5)).trim() : '';
-  return [text, fill].filter((part) => part !== '').join(' ');
+  const whole = [text, fill].filter((part) => part !== '').join(' ');
+  return asks ? `${whole}?` : whole;
 }
 
 function phrasesOf(key: string, lexicons: readonly Lexicon[]): readonly string[] {
   const [language, name] = key.split('.');
-  const phrases = lexicons.find((one) => one.language === language)?.[name as keyof Lexicon] ?? [];
+  const phrases =
+    lexicons.find((one) => one.language === language)?.[(AMONG[name ?? ''] ?? name) as keyof Lexicon] ?? [];
   return typeof phrases === 'string' ? [] : phrases.map((phrase) => phrase.replaceAll('…', ' '));
 }
 

@@ -1,5 +1,5 @@
 import type { Sketch, SketchNode, Wording } from '../../../lib/messages/sketch';
-import { lexiconsFor } from '../../../lib/routes/lexicon';
+import { LEXICONS } from '../../../lib/routes/lexicon';
 import { PAGES } from '../../../lib/routes/pages';
 import type { Lexicon } from '../../../lib/routes/types';
 import { escaped } from '../markup';
@@ -33,6 +33,7 @@ const ATTRIBUTES: Partial<Record<Mark, string>> = {
   'form-id': 'name="support_form_id"',
   'login-form': 'id="login_form"',
   'login-action': 'action="/login/"',
+  'chapter-id': 'data-subpage="ObjectYouHaveThe"',
   'cookies-dialog': 'data-testid="cookie-policy-manage-dialog"',
 };
 
@@ -41,15 +42,15 @@ const ATTRIBUTES: Partial<Record<Mark, string>> = {
  * everything else. Holds nothing that the lists of messages/sketch-words and the lexicon do not hold.
  */
 export function standInOf(sketch: Sketch): string {
-  const { language, title } = sketch.page;
-  const lexicons = lexiconsFor(language);
+  const { language, title, shared } = sketch.page;
+  const lexicons = LEXICONS.filter((one) => sketch.verdict.languages.includes(one.language));
   const children: number[][] = sketch.nodes.map(() => []);
   const tops: number[] = [];
   for (const [at, node] of sketch.nodes.entries()) (children[node.in] ?? tops).push(at);
   const draw = { sketch, lexicons, children };
   const lang = language === 'other' ? '' : ` lang="${language}"`;
   const body = tops.map((at) => drawn(at, draw, [])).join('');
-  return `<!DOCTYPE html>\n<html${lang}>\n<head><meta charset="utf-8"><title>${title ? worded(title, draw) : ''}</title></head>\n<body>\n${body}</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html${lang}>\n<head><meta charset="utf-8"><title>${title ? worded(title, draw) : ''}</title>${shared ? `<meta property="og:title" content="${worded(shared, draw)}">` : ''}</head>\n<body>\n${body}</body>\n</html>\n`;
 }
 
 function drawn(at: number, draw: Draw, around: readonly string[]): string {
@@ -124,7 +125,8 @@ function addressOf(to: NonNullable<SketchNode['to']>, marks: readonly Mark[]): s
 
 const EXAMPLES: Readonly<Record<string, string>> = {
   'in-page': '#▢',
-  'same-site': 'https://www.facebook.com/',
+  'meta-place': 'https://www.facebook.com/settings/',
+  meta: 'https://www.facebook.com/',
   elsewhere: 'https://elsewhere.example/',
   nowhere: 'mailto:▢',
   portal: 'https://help.meta.com/support/privacy/',

@@ -20,7 +20,11 @@ test('every reported page was reviewed and is recognised as its case says', asyn
   const complaints = await Promise.all(
     names.map(async (name) => {
       const { CASE }: { CASE: Case } = await import(join(CASES, `${name}.ts`));
-      return complaint(name, CASE, judge(parsed(readFileSync(join(CASES, `${name}.html`), 'utf8')), CASE.page));
+      return complaint(
+        name,
+        CASE,
+        judge(parsed(readFileSync(join(CASES, `${name}.html`), 'utf8')), CASE.page, CASE.languages),
+      );
     }),
   );
   expect(complaints.filter((one) => one !== undefined)).toEqual([]);
@@ -53,8 +57,12 @@ describe('a report', () => {
     expect(added).toMatchObject({ kind: 'added' });
     expect(readdirSync(cases)).toEqual(['facebook-ai-form-2026-11-22.html', 'facebook-ai-form-2026-11-22.ts']);
     const { CASE }: { CASE: Case } = await import(join(cases, 'facebook-ai-form-2026-11-22.ts'));
-    expect(CASE).toEqual({ page: 'facebook-ai-form', expect: UNREVIEWED });
-    const now = judge(parsed(readFileSync(join(cases, 'facebook-ai-form-2026-11-22.html'), 'utf8')), CASE.page);
+    expect(CASE).toEqual({ page: 'facebook-ai-form', languages: ['de', 'en'], expect: UNREVIEWED });
+    const now = judge(
+      parsed(readFileSync(join(cases, 'facebook-ai-form-2026-11-22.html'), 'utf8')),
+      CASE.page,
+      CASE.languages,
+    );
     expect(now).toMatchObject({ form: 'certain', fields: ['email', 'reason'], submit: true });
     expect(complaint('x', CASE, now)).toMatch(/^x\.html waits for review: .*"form":"certain"/);
     const reviewed: Case = { ...CASE, expect: { ...now, signs: now.signs.toReversed() } };

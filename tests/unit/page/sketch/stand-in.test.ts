@@ -24,8 +24,9 @@ function around(html: string, href = FORM) {
   const read = readSketch(sketchPage(document, href, ABOUT));
   if (read.kind !== 'sketch') throw new Error(`the door refuses it: ${read.problem} ${read.where}`);
   const standIn = standInOf(read.sketch);
-  const page = judge(document, pageIdAt(href));
-  const copy = judge(new DOMParser().parseFromString(standIn, 'text/html'), pageIdAt(href));
+  const { languages } = read.sketch.verdict;
+  const page = judge(document, pageIdAt(href), languages);
+  const copy = judge(new DOMParser().parseFromString(standIn, 'text/html'), pageIdAt(href), languages);
   return { page, sketch: judged(read.sketch), copy, standIn };
 }
 
