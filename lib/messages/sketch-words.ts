@@ -46,6 +46,7 @@ export const MARKS = [
     'form-id',
     'login-form',
     'login-action',
+    'signup-action',
     'cookies-dialog',
     'wrapped',
     'chapter',

@@ -49,7 +49,8 @@ const WHEN: readonly (readonly [Mark, string | ((element: Element) => boolean)])
   ['row', '[id^="SupportFormRow."]'],
   ['form-id', 'input[name=support_form_id]'],
   ['login-form', '#login_form'],
-  ['login-action', '[action*="/login"],[action*="/reg"]'],
+  ['login-action', '[action*="/login"]'],
+  ['signup-action', '[action*="/reg"]'],
   ['cookies-dialog', '[data-testid="cookie-policy-manage-dialog"],[data-testid="cookie-policy-banner"]'],
   ['chapter-id', '[id*="ObjectYouHaveThe"],[data-subpage*="ObjectYouHaveThe"]'],
 ];
@@ -105,7 +106,12 @@ function ownName(element: Element): string {
 
 /** Whether something stands in a field; never what. */
 function isFilled(element: Element): boolean {
-  if (element.matches('input[type=hidden]:not([name=support_form_id]),[type=checkbox],[type=radio],[type=submit],[type=button]')) return false;
+  if (
+    element.matches(
+      'input[type=hidden]:not([name=support_form_id]),[type=checkbox],[type=radio],[type=submit],[type=button]',
+    )
+  )
+    return false;
   if (element.matches('input,textarea,select')) return (element as HTMLInputElement).value !== '';
   return element.matches('[contenteditable=true]') && element.textContent.trim() !== '';
 }

@@ -29,9 +29,10 @@ type Place = {
 
 /** What recognition can look at. Everything else is only a box around it. */
 const KEPT = [
-  'body,h1,h2,h3,h4,h5,h6,legend,summary,form,fieldset,textarea,select,button,dialog,iframe,details',
+  'body,blockquote,caption,h1,h2,h3,h4,h5,h6,legend,summary,form,fieldset,textarea,select,button,dialog,iframe,details',
   'input:not([type=hidden]),input[name=support_form_id],a[href],[contenteditable]:not([contenteditable=false])',
-  'main,header,footer,nav,article,aside,[id^="SupportFormRow."],#login_form,[data-testid="cookie-policy-manage-dialog"]',
+  'main,header,footer,nav,article,aside,[id^="SupportFormRow."],#login_form,[data-testid^="cookie-policy-"]',
+  '[id*="ObjectYouHaveThe"],[data-subpage*="ObjectYouHaveThe"]',
   ...['heading', 'form', 'dialog', 'alertdialog', 'main', 'banner', 'navigation', 'contentinfo', 'search', 'feed'],
   ...['article', 'log', 'alert', 'status', 'radiogroup', 'group', 'radio', 'checkbox', 'button', 'link', 'textbox'],
   ...['combobox', 'searchbox', 'switch', 'option'],
@@ -40,11 +41,11 @@ const KEPT = [
   .join();
 const SKIPPED = 'script,style,noscript,template,svg,option,datalist,object,canvas,video,audio,widerspruchslotse-guide';
 /** Where other people speak, and boxes in which the user does. */
-const OTHERS = '[role=article],[role=feed],[role=log]';
+const OTHERS = '[role=article],[role=feed],[role=log],blockquote';
 const WRITING = 'textarea,select,[contenteditable]:not([contenteditable=false]),[role=textbox]';
 /** Elements that have their words as a name already. */
 const NAMED =
-  'h1,h2,h3,h4,h5,h6,legend,summary,a,button,[role=heading],[role=button],[role=link],[role=radio],[role=checkbox],[role=option],[role=switch]';
+  'h1,h2,h3,h4,h5,h6,legend,caption,summary,a,button,[role=heading],[role=button],[role=link],[role=radio],[role=checkbox],[role=option],[role=switch]';
 const INSIDE = 'form,dialog,[role=form],[role=dialog],[role=alertdialog],[role=alert],[role=status]';
 const FIELDS = 'input:not([type=hidden]),textarea,[contenteditable=true],[role=textbox],[role=radio]';
 const BUTTONS = 'button,[role=button],input[type=submit]';

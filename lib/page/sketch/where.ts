@@ -38,7 +38,7 @@ export function whereIs(href: string, disguise: Disguise): Where {
 /** Where a link leads: to a page of ours by its id, or only whether it leaves. The address itself is not kept. */
 export function targetOf(link: Element): Target {
   const href = link.getAttribute('href') ?? '';
-  if (/^(#|javascript:)/.test(href)) return { to: 'in-page', marks: [] };
+  if (/^(#|javascript:)/.test(href) && !href.includes(CHAPTER)) return { to: 'in-page', marks: [] };
   const url = unwrap(href, link.baseURI);
   if (!url) return { to: 'nowhere', marks: [] };
   const plain = URL.canParse(href, link.baseURI) && new URL(href, link.baseURI).href === url.href;

@@ -21,7 +21,7 @@ export function phrasesFor({ says = [], length, asks }: Wording, lexicons: reado
   let text = '';
   for (const key of says) {
     if (keysIn(text, lexicons).includes(key)) continue;
-    const before = text === '' && !key.endsWith('.speaks') ? '' : `${text} ▢▢ `.trimStart();
+    const before = text === '' && !key.endsWith('.speaks') ? '' : `${text} 0 `.trimStart();
     const longer = phrasesOf(key, lexicons).map((phrase) => `${before}${phrase}`);
     text = closest(longer, says, lexicons);
   }

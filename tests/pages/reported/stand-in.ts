@@ -10,6 +10,8 @@ type Draw = { readonly sketch: Sketch; readonly lexicons: readonly Lexicon[]; re
 
 const VOID = ['input'];
 const FIELDS = ['input', 'textarea', 'select'];
+/** Elements that would load something, or that HTML does not let stand where they are drawn. */
+const INSTEAD: Readonly<Record<string, string>> = { other: 'div', iframe: 'div', caption: 'h6' };
 /** Elements that HTML does not let stand in their like. */
 const ALONE: Readonly<Record<string, string>> = { a: 'link', button: 'button', form: 'form' };
 
@@ -33,6 +35,7 @@ const ATTRIBUTES: Partial<Record<Mark, string>> = {
   'form-id': 'name="support_form_id"',
   'login-form': 'id="login_form"',
   'login-action': 'action="/login/"',
+  'signup-action': 'action="/reg/"',
   'chapter-id': 'data-subpage="ObjectYouHaveThe"',
   'cookies-dialog': 'data-testid="cookie-policy-manage-dialog"',
 };
@@ -60,7 +63,7 @@ function drawn(at: number, draw: Draw, around: readonly string[]): string {
   if (node.tag === 'body') return inside(around);
   if (node.tag === 'text') return node.text ? `<p>${worded(node.text, draw)}</p>\n` : '';
   const nested = ALONE[node.tag] !== undefined && around.includes(node.tag);
-  const tag = nested || node.tag === 'other' || node.tag === 'iframe' ? 'div' : node.tag;
+  const tag = nested ? 'div' : (INSTEAD[node.tag] ?? node.tag);
   const open = `<${[tag, ...attributesOf(node, at, draw, nested)].join(' ')}>`;
   if (VOID.includes(tag)) return `${open}\n`;
   return `${open}${wordsIn(node, at, draw)}${inside([...around, node.tag])}</${tag}>\n`;
