@@ -1,3 +1,5 @@
+import type { LexiconKey } from '../routes/types';
+
 /**
  * Everything that a sketch may say. A sketch is the skeleton of a page without its words (docs/architecture.md): each
  * text in it is from one of these lists, a random number, or a version. What is on no list has no way in.
@@ -74,6 +76,16 @@ export const PATH = [
 ] as const;
 /** Keys of a query; their values are never looked at. */
 export const QUERY = ['subpage', 'section_id', 'entry', 'entry_point', 'id', 'locale', 'next', 'redirect_uri'] as const;
+
+/**
+ * What a text may say, by the lexicon's keys. `speaks`: a link's whole name (`object`) among other words. No words: the
+ * lexicons themselves are far too much for whoever only reads a sketch.
+ */
+export const KEYS = [
+  ...['object', 'speaks', 'chapter', 'formTitle', 'thirdPartyTitle', 'aboutAi', 'yes', 'email', 'repeat', 'country'],
+  ...['reason', 'name', 'prompts', 'foreign', 'submit', 'next', 'requestCode', 'option', 'code', 'confirmed'],
+  ...['refused', 'incomplete', 'conditional', 'negation', 'unavailable', 'region', 'asPage', 'login', 'cookies'],
+] as const satisfies readonly (LexiconKey | 'speaks')[];
 
 /** What recognition concludes (lib/page/find). */
 export const FIELD_ROLES = ['email', 'name', 'prompts', 'reason', 'more', 'country', 'code'] as const;

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { LEXICONS } from '../routes/lexicon';
 import { PAGES } from '../routes/pages';
 import * as words from './sketch-words';
 
@@ -16,10 +15,9 @@ const count = z.int().check(z.minimum(0), z.maximum(100_000));
 const token = z.string().check(z.regex(TOKEN));
 const pageId = z.enum(PAGES.map((page) => page.id));
 const formId = z.enum([...new Set(PAGES.flatMap((page) => page.formIds))]);
-const language = z.enum(LEXICONS.map((one) => one.language));
-/** `speaks`: a link's name among other words. */
-const keys = [...new Set(LEXICONS.flatMap((one) => Object.keys(one))), 'speaks'].filter((key) => key !== 'language');
-const said = z.enum(LEXICONS.flatMap((one) => keys.map((key) => `${one.language}.${key}`)));
+const language = z.string().check(z.regex(/^[a-z]{2}$/));
+/** A key of the lexicon of a language, such as `de.email`. */
+const said = z.string().check(z.regex(new RegExp(`^[a-z]{2}\\.(${words.KEYS.join('|')})$`)));
 const listOf = <T extends z.ZodMiniType>(one: T, most: number) => z.array(one).check(z.maxLength(most));
 
 /** A text without its words: about how long, in which script, which keys of the lexicon it says, and which words are the same. */
@@ -85,7 +83,7 @@ export const sketchSchema = z.strictObject({
     query: listOf(z.enum(words.QUERY), words.QUERY.length),
     /** How many keys the query has that are on no list. */
     otherQuery: count,
-    language: z.union([z.string().check(z.regex(/^[a-z]{2}$/)), z.literal('other')]),
+    language: z.union([language, z.literal('other')]),
     title: z.optional(wording),
     /** What the page calls itself to whoever links to it. */
     shared: z.optional(wording),

@@ -1,5 +1,6 @@
 import type { SketchNode } from '../../messages/sketch';
 import type { Lexicon } from '../../routes/types';
+import { OTHERS } from '../find/regions';
 import { hostOf, shadowRoots } from '../find/roots';
 import { isShown } from '../find/shown';
 import { textOf } from '../find/text';
@@ -41,7 +42,6 @@ const KEPT = [
   .join();
 const SKIPPED = 'script,style,noscript,template,svg,option,datalist,object,canvas,video,audio,widerspruchslotse-guide';
 /** Where other people speak, and boxes in which the user does. */
-const OTHERS = '[role=article],[role=feed],[role=log],blockquote';
 const WRITING = 'textarea,select,[contenteditable]:not([contenteditable=false]),[role=textbox]';
 /** Elements that have their words as a name already. */
 const NAMED =
@@ -131,6 +131,8 @@ function ancestorsOf(element: Element): readonly Element[] {
 
 /** A box around fields that stand in no form, with a button: for want of one, recognition may take it for the form. */
 function isGroup(element: Element): boolean {
+  // A section's own header or foot is not the site's.
+  if (element.matches('section') && element.querySelector('header,footer')) return true;
   if (element.closest('form,[role=form]') || !element.querySelector(FIELDS) || !element.querySelector(BUTTONS))
     return false;
   return [...element.children].filter((child) => child.matches(KEPT) || child.querySelector(KEPT)).length > 1;

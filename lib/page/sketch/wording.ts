@@ -1,17 +1,20 @@
 import type { Wording } from '../../messages/sketch';
+import { KEYS } from '../../messages/sketch-words';
 import type { Lexicon } from '../../routes/types';
 import { hasWord, isNamed, isQuestion, normalise, says } from '../find/words';
 
 /** Turns words into random numbers, the same for the same word, until it is forgotten. */
 export type Disguise = (word: string) => string;
 
+type Key = (typeof KEYS)[number];
+
 const MOST_TEXT = 2000;
 const MOST_WORDS = 8;
 
 /** Names are compared whole (`find/links`, `find/form`), a few words wherever they stand, all else as phrases. */
-const WHOLE: readonly string[] = ['submit', 'next', 'requestCode', 'yes'];
-const NAMES: readonly string[] = ['object', 'chapter'];
-const SINGLE: readonly string[] = ['conditional', 'negation'];
+const WHOLE: readonly Key[] = ['submit', 'next', 'requestCode', 'yes'];
+const NAMES: readonly Key[] = ['object', 'chapter'];
+const SINGLE: readonly Key[] = ['conditional', 'negation'];
 
 const SCRIPTS = [
   ['latin', /\p{Script=Latin}/u],
@@ -63,15 +66,15 @@ export function wordingOf(
 }
 
 /** What a normalised text says, as `language.key` of the lexicons, each compared as recognition does. */
-export function keysIn(words: string, lexicons: readonly Lexicon[]): readonly string[] & Wording['says'] {
-  return lexicons.flatMap(({ language, ...entries }) => [
-    ...Object.entries(entries).flatMap(([key, phrases]) => (isSaid(key, phrases, words) ? [`${language}.${key}`] : [])),
-    // A link's name counts whole, and a link to the rights channel also where it speaks of objecting among other words.
-    ...(!isNamed(entries.object, words) && says(entries.object, words) ? [`${language}.speaks`] : []),
-  ]);
+export function keysIn(words: string, lexicons: readonly Lexicon[]): readonly string[] {
+  return lexicons.flatMap((lexicon) =>
+    KEYS.flatMap((key) => (isSaid(key, lexicon, words) ? [`${lexicon.language}.${key}`] : [])),
+  );
 }
 
-function isSaid(key: string, phrases: readonly string[], words: string): boolean {
+function isSaid(key: Key, lexicon: Lexicon, words: string): boolean {
+  if (key === 'speaks') return says(lexicon.object, words) && !isNamed(lexicon.object, words);
+  const phrases = lexicon[key] ?? [];
   if (NAMES.includes(key)) return isNamed(phrases, words);
   if (WHOLE.includes(key)) return phrases.includes(words);
   return SINGLE.includes(key) ? hasWord(phrases, words) : says(phrases, words);

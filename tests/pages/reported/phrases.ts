@@ -1,6 +1,6 @@
 import type { Wording } from '../../../lib/messages/sketch';
 import { keysIn } from '../../../lib/page/sketch/wording';
-import type { Lexicon } from '../../../lib/routes/types';
+import type { Lexicon, LexiconKey } from '../../../lib/routes/types';
 
 /** About as many characters as the text had; none of them is a letter, so that they mean nothing in any language. */
 const SIZE = { word: 8, line: 50, paragraph: 250, long: 2000 } as const;
@@ -31,11 +31,11 @@ export function phrasesFor({ says = [], length, asks }: Wording, lexicons: reado
   return asks ? `${whole}?` : whole;
 }
 
-function phrasesOf(key: string, lexicons: readonly Lexicon[]): readonly string[] {
-  const [language, name] = key.split('.');
-  const phrases =
-    lexicons.find((one) => one.language === language)?.[(AMONG[name ?? ''] ?? name) as keyof Lexicon] ?? [];
-  return typeof phrases === 'string' ? [] : phrases.map((phrase) => phrase.replaceAll('…', ' '));
+function phrasesOf(said: string, lexicons: readonly Lexicon[]): readonly string[] {
+  const [language, key = ''] = said.split('.');
+  const lexicon = lexicons.find((one) => one.language === language);
+  const phrases = lexicon?.[(AMONG[key] ?? key) as LexiconKey] ?? [];
+  return phrases.map((phrase) => phrase.replaceAll('…', ' '));
 }
 
 /** The text that says least besides, and misses least, of what is wanted. */

@@ -25,11 +25,7 @@ function sketchOf(body: string, { href = FORM, title = '', lang = 'de' } = {}): 
 const VOCABULARY: ReadonlySet<string> = new Set<string>([
   ...Object.values(lists).flat(),
   ...PAGES.flatMap((page) => [page.id, page.title, ...page.formIds]),
-  ...LEXICONS.flatMap(({ language, ...keys }) => [
-    language,
-    `${language}.speaks`,
-    ...Object.keys(keys).map((key) => `${language}.${key}`),
-  ]),
+  ...LEXICONS.flatMap(({ language }) => [language, ...lists.KEYS.map((key) => `${language}.${key}`)]),
   ...['widerspruchslotse-sketch', 'certain', 'likely', 'objection', 'chapter', ...Object.values(ABOUT)],
 ]);
 const TOKEN = /^[0-9a-f]{6}$/;
@@ -203,6 +199,13 @@ describe('a sketch', () => {
     const { sketch, text } = sketchOf(many);
     expect(sketch.cut).toBe(true);
     expect(text.length).toBeLessThan(MOST_SKETCH);
+  }, 60_000);
+
+  test('knows every key that a lexicon has', () => {
+    const keys = new Set(LEXICONS.flatMap((one) => Object.keys(one)));
+    expect([...lists.KEYS].sort()).toEqual(
+      [...keys, 'speaks'].filter((key) => key !== 'language' && key !== 'known').sort(),
+    );
   });
 
   test('of a page that is built very deep is made all the same', () => {
@@ -227,6 +230,6 @@ function leftOf(text: string): string {
   return text
     .replace(/"([^"\\]*)"(: ?)/g, '')
     .replace(/"((?:[^"\\]|\\.)*)"/g, (whole, one: string) => (known(one) ? '' : whole))
-    .replace(/[\s{}[\],:]+/g, ' ')
+    .replace(/[\s{}[\],:]+/g, '\n')
     .toLowerCase();
 }
