@@ -57,7 +57,7 @@ export const MARKS = [
   ],
 ] as const;
 
-/** Where a link leads that leads to no page of ours; `meta-place` is where a right can be used at Meta. */
+/** Where a link leads that leads to no page of ours; `meta-place` is one of Meta's own where the objection may be. */
 export const ELSEWHERE = ['in-page', 'meta-place', 'meta', 'elsewhere', 'nowhere'] as const;
 
 export const LENGTHS = ['word', 'line', 'paragraph', 'long'] as const;
@@ -85,12 +85,12 @@ export const KEYS = [
   ...['object', 'speaks', 'chapter', 'formTitle', 'thirdPartyTitle', 'aboutAi', 'yes', 'email', 'repeat', 'country'],
   ...['reason', 'name', 'prompts', 'foreign', 'submit', 'next', 'requestCode', 'option', 'code', 'confirmed'],
   ...['refused', 'incomplete', 'conditional', 'negation', 'unavailable', 'region', 'asPage', 'login', 'cookies'],
-] as const satisfies readonly (LexiconKey | 'speaks')[];
+] as const satisfies readonly (LexiconKey | 'chapter' | 'speaks')[];
 
 /** What recognition concludes (lib/page/find). */
 export const FIELD_ROLES = ['email', 'name', 'prompts', 'reason', 'more', 'country', 'code'] as const;
 export const SIGNS = [
-  ...['address', 'form-id', 'title', 'option', 'page', 'rows', 'portal', 'email', 'reason', 'submit'],
+  ...['address', 'form-id', 'title', 'option', 'page', 'rows', 'portal', 'email', 'reason', 'code', 'submit'],
 ] as const;
 export const MISSED = [
   ...['excluded', 'fields', 'other', 'no-way', 'doubt', 'one-way', 'whole', 'question', 'weight'],

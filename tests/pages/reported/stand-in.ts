@@ -129,7 +129,7 @@ function addressOf(to: NonNullable<SketchNode['to']>, marks: readonly Mark[]): s
 const EXAMPLES: Readonly<Record<string, string>> = {
   'in-page': '#▢',
   'meta-place': 'https://www.facebook.com/settings/',
-  meta: 'https://www.facebook.com/',
+  meta: 'https://www.facebook.com/groups/',
   elsewhere: 'https://elsewhere.example/',
   nowhere: 'mailto:▢',
   portal: 'https://help.meta.com/support/privacy/',
