@@ -42,7 +42,8 @@ const ATTRIBUTES: Partial<Record<Mark, string>> = {
 
 /**
  * A document built as the sketched page was, in which the lexicon's own words stand for what was said and squares for
- * everything else. Holds nothing that the lists of messages/sketch-words and the lexicon do not hold.
+ * everything else. What stood in a shadow root stands in its host. Holds nothing but what the lists of
+ * messages/sketch-words and the lexicon hold.
  */
 export function standInOf(sketch: Sketch): string {
   const { language, title, shared } = sketch.page;
