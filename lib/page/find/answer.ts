@@ -33,19 +33,29 @@ export function readAnswer(
   const order = formStands
     ? (['refused', 'code', 'incomplete', 'confirmed'] as const)
     : (['refused', 'code', 'confirmed'] as const);
-  const judged = fresh.map((block) => ({ block, verdict: judge(block.words, lexicons) }));
+  const judged = fresh.map((block) => ({ block, verdicts: judge(block.words, lexicons) }));
   for (const verdict of order) {
-    const deciding = judged.find((one) => one.verdict === verdict);
+    const deciding = judged.find((one) => one.verdicts.has(verdict));
     if (!deciding || (verdict === 'code' && !hasCodeField(root, lexicons))) continue;
     return { verdict, text: around(deciding.block, fresh) };
   }
   return { verdict: 'unknown', text: cut(fresh.map((block) => block.text)) };
 }
 
-/** The first sentence of a block that says something clear. */
-function judge(words: string, lexicons: readonly Lexicon[]): Verdict | undefined {
-  for (const sentence of words.replace(QUOTED, ' ').split(/(?<=[.!?;:])\s/)) {
-    const verdict = judgeSentence(sentence, lexicons);
+/** Everything clear that a passage says, sentence by sentence: one may receive what the next one refuses. `words` are normalised. */
+export function judge(words: string, lexicons: readonly Lexicon[]): ReadonlySet<Verdict> {
+  const sentences = words.replace(QUOTED, ' ').split(SURE_END);
+  return new Set(sentences.flatMap((sentence) => judgeGrowing(sentence.split(UNSURE_END), lexicons) ?? []));
+}
+
+/** The end of a sentence, after a word of at least four letters, a number in brackets and the like. */
+const SURE_END = /(?<=[!?]|(?:[\p{L}\p{M}\p{N}]{4}|[^\p{L}\p{M}\p{N}.\s])\.)\s/u;
+/** Perhaps an end, perhaps "z. B." within a sentence: an "if" before it still counts for what comes after. */
+const UNSURE_END = /(?<=[.;:])\s/;
+
+function judgeGrowing(parts: readonly string[], lexicons: readonly Lexicon[]): Verdict | undefined {
+  for (let n = 1; n <= parts.length; n++) {
+    const verdict = judgeSentence(parts.slice(0, n).join(' '), lexicons);
     if (verdict) return verdict;
   }
   return undefined;

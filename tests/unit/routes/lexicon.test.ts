@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../../lib/page/find/answer';
+import { judge, readAnswer } from '../../../lib/page/find/answer';
 import { findForm } from '../../../lib/page/find/form';
 import { findLinks } from '../../../lib/page/find/links';
 import { isButtonNamed } from '../../../lib/page/find/steps';
@@ -99,18 +99,20 @@ describe.each(SPOKEN)('a page in %s', (language, said) => {
 });
 
 // Each lexicon against every language's sentences: much to read on a busy machine.
-describe('words of one language on a page in another', { timeout: 60_000 }, () => {
+describe('words of one language on a page in another', () => {
   const never = SPOKEN.flatMap(([, said]) => [...said.refused, ...said.incomplete, ...said.unsure]);
   const labels = SPOKEN.flatMap(([, said]) => [...said.email, ...said.reason, ...said.link, ...said.unavailable]);
+  const verdicts = (text: string, lexicons: readonly Lexicon[]) => [...judge(normalise(text), lexicons)];
 
   test.each(ALL)('%s confirms nothing that another one refuses or leaves open', (_, lexicon) => {
     for (const text of never) {
-      expect(verdictOf(text, [lexicon]), text).not.toBe('confirmed');
-      expect(verdictOf(text, lexiconsFor('', [lexicon.language])), text).not.toBe('confirmed');
+      expect(verdicts(text, [lexicon]), text).not.toContain('confirmed');
+      expect(verdicts(text, lexiconsFor('', [lexicon.language])), text).not.toContain('confirmed');
     }
   });
   test.each(ALL)('%s takes no label, link or notice for an answer', (_, lexicon) => {
-    for (const text of labels) expect(verdictOf(text, [lexicon]), text).not.toMatch(/confirmed|refused/);
+    for (const text of labels)
+      for (const verdict of ['confirmed', 'refused']) expect(verdicts(text, [lexicon]), text).not.toContain(verdict);
   });
   test('a page that names no language is confirmed in the language that the browser asks for', () => {
     for (const [language, said] of SPOKEN)
