@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -19,7 +19,7 @@ export async function bundle(entry: string): Promise<string> {
   const code = await built(entry);
   await mkdir(CACHE, { recursive: true });
   // Several workers may make it at once: whoever is last puts the same file there, never half of one.
-  const draft = join(CACHE, `${name}.${process.pid}`);
+  const draft = join(CACHE, `${name}.${randomUUID()}`);
   await writeFile(draft, code);
   await rename(draft, join(CACHE, name));
   return code;
