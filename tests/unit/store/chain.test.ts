@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { START } from '../../../lib/chain/record';
+import { linkTo, START } from '../../../lib/chain/record';
 import { readAccounts } from '../../../lib/store/accounts';
 import { checkLog } from '../../../lib/store/chain/check';
 import { publicKeys } from '../../../lib/store/chain/key';
@@ -82,8 +82,10 @@ describe('an appended event', () => {
 
   it('follows a last record that can’t be read, whose digest is still known', async () => {
     await appendMany(2);
+    const { digest } = await linkTo((await row(2)).header);
     await database.put('records', 'garbage', 2);
     await append(database, declared);
+    expect((await row(3)).header.previous).toBe(digest);
     expect(await checkLog(database, 'whole')).toEqual({ records: 3, problems: [{ record: 2, what: 'missing' }] });
     expect((await readLog(database)).damaged).toMatchObject([{ store: 'records', key: 2, raw: 'garbage' }]);
   });
