@@ -2,6 +2,8 @@ import { read, textOf } from './text';
 import { normalise } from './words';
 
 const CONTROL = 'input,textarea,select,[contenteditable],[role=textbox],[role=combobox]';
+/** What has words that are no field's beside it: another field, the title of the whole. */
+const OWN_WORDS = `${CONTROL},h1,h2`;
 
 /**
  * The accessible name of a control or link, normalised: the parts of the Accessible Name computation (accname-1.2) that
@@ -65,7 +67,7 @@ function textBefore(element: Element): string {
   for (let level = 0; from && level < 3; level++, from = from.parentElement) {
     for (let before = from.previousSibling; before; before = before.previousSibling) {
       // Another field's row, or the title of the whole: its words are not this field's.
-      if (before instanceof Element && (before.matches(`${CONTROL},h1,h2`) || before.querySelector(CONTROL))) return '';
+      if (before instanceof Element && (before.matches(OWN_WORDS) || before.querySelector(OWN_WORDS))) return '';
       const words = read(before).trim();
       if (words !== '') return words.slice(-200);
     }
@@ -76,7 +78,11 @@ function textBefore(element: Element): string {
 /** A short label after a field, for a page that floats it into the empty field. */
 function textAfter(element: Element): string {
   if (!element.matches(CONTROL)) return '';
-  const after = element.nextElementSibling;
+  let from: Element | null = element;
+  // What only wraps the field is the field.
+  while (from && !from.nextElementSibling && from.parentElement?.childElementCount === 1 && !from.matches('form'))
+    from = from.parentElement;
+  const after = from?.nextElementSibling;
   // Not the next field, and not what names it.
   const another = !after || after.matches(`${CONTROL},[for]`) || after.querySelector(CONTROL) !== null;
   return another ? '' : textOf(after).slice(0, 200);
