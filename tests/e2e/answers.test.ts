@@ -82,10 +82,21 @@ test('a form that is posted by a user whose worker sleeps is recorded all the sa
   const lotse = await start({ language: 'de', serving: { form: { answer: 'post' } } }, [FACEBOOK]);
   const page = await openForm(lotse);
   const session = await lotse.context.newCDPSession(lotse.list);
+  const worker = (status: 'stopped' | 'running') =>
+    new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some((one) => one.runningStatus === status)) resolve();
+      });
+    });
   await session.send('ServiceWorker.enable');
+  const stopped = worker('stopped');
   await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  // Coming near the button wakes it, long before a person's hand has pressed.
+  const awake = worker('running');
   await page.locator('[data-expect=submit]').hover();
-  await page.locator('[data-expect=submit]').click({ delay: 80 });
+  await awake;
+  await page.locator('[data-expect=submit]').click();
   await page.waitForURL(/contact_us/);
   await waitForCard(page, lotse.words.card.confirmedTitle);
   expect(await kinds(lotse)).toEqual(['opened', 'filled', 'submitted', 'confirmed']);
