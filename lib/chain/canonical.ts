@@ -27,7 +27,7 @@ function isList(value: Json): value is readonly Json[] {
 }
 
 function integer(value: number): string {
-  if (!Number.isSafeInteger(value) || Object.is(value, -0)) throw new TypeError('only safe integers are canonical');
+  if (!Number.isSafeInteger(value)) throw new TypeError('only safe integers are canonical');
   return String(value);
 }
 
@@ -39,7 +39,7 @@ function quoted(text: string): string {
 /** Whether a value from a door is nothing but what has a canonical form. */
 export function isJson(value: unknown): value is Json {
   if (value === null || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0);
+  if (typeof value === 'number') return Number.isSafeInteger(value);
   if (typeof value === 'string') return value.isWellFormed();
   if (Array.isArray(value)) return value.every(isJson);
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false;

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Header } from '../chain/record';
 import { type Event, type Evidence, evidenceSchema } from '../model/evidence';
 import { moment } from '../model/time';
-import { deviceKey } from './chain/key';
+import { deviceKey, isCryptoFailure } from './chain/key';
 import { type Row, rowSchema } from './chain/row';
 import { extend, type StoredFile, type Unsealed } from './chain/tail';
 import { leaveWaiting, sealWaiting, sortWaiting } from './chain/waiting';
@@ -124,11 +124,17 @@ async function eraseIn(database: Database, ids: ReadonlySet<unknown>, erased: st
   }
 }
 
+/** Signed if that can be, unsigned if not: nothing is lost because a key fails. */
 async function write(database: Database, unsealed: Unsealed, now: Date): Promise<void> {
-  const key = await deviceKey(database);
-  if (!key) return leaveWaiting(database, unsealed);
-  await sealWaiting(database, key, now);
-  await extend(database, [unsealed], key);
+  try {
+    const key = await deviceKey(database);
+    if (!key) return await leaveWaiting(database, unsealed);
+    await sealWaiting(database, key, now);
+    await extend(database, [unsealed], key);
+  } catch (error) {
+    if (!isCryptoFailure(error)) throw error;
+    await leaveWaiting(database, unsealed);
+  }
 }
 
 /** One context after the other. The chain would be right without it (tail.ts), but writers would seal in vain. */

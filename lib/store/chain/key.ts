@@ -14,19 +14,24 @@ const keySchema = z.object({
 export type PublicKey = Readonly<Omit<z.infer<typeof keySchema>, 'privateKey'>>;
 
 /**
- * This browser's signing key, made at its first use. Undefined where the browser keeps no keys (Firefox without a
- * history can't store them): evidence then waits unsealed instead of getting lost.
+ * This browser's signing key, made at its first use. Undefined where the browser makes or keeps no keys (Firefox without
+ * a history can't store them): evidence then waits unsealed instead of getting lost.
  */
 export async function deviceKey(database: Database): Promise<SigningKey | undefined> {
   const known = usable(await stored(database.transaction('keys').store));
   if (known) return known;
-  const fresh = await newKey();
   try {
-    return await keep(database, fresh);
+    return await keep(database, await newKey());
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'DataCloneError') return undefined;
+    if (isCryptoFailure(error)) return undefined;
     throw error;
   }
+}
+
+/** Whether it was WebCrypto that failed, or the storing of a key, and not the disk. */
+export function isCryptoFailure(error: unknown): boolean {
+  const names = ['DataCloneError', 'InvalidAccessError', 'NotSupportedError', 'OperationError'];
+  return error instanceof DOMException && names.includes(error.name);
 }
 
 /** Stores a key, unless another context was faster: there is one for all. */

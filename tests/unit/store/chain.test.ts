@@ -80,6 +80,13 @@ describe('an appended event', () => {
     expect(records.map(({ header }) => Boolean(header.sealed))).toEqual([true, false]);
   });
 
+  it('waits unsealed where signing fails', async () => {
+    await append(database, declared);
+    vi.spyOn(crypto.subtle, 'sign').mockRejectedValue(new DOMException('no signature today', 'OperationError'));
+    expect((await append(database, { ...declared, words: 'trotzdem' })).kind).toBe('saved');
+    expect((await readLog(database)).waiting).toMatchObject([{ words: 'trotzdem' }]);
+  });
+
   it('follows a last record that can’t be read, whose digest is still known', async () => {
     await appendMany(2);
     const { digest } = await linkTo((await row(2)).header);
