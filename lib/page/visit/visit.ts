@@ -156,6 +156,7 @@ function keepAwake(stage: Stage, form: () => FoundForm | undefined): void {
     last = event.timeStamp;
     stage.run(async (ask) => void (await ask({ kind: 'stay' })));
   };
-  for (const type of ['pointerover', 'focusin', 'keydown'])
+  // Not the focus, which we borrow ourselves while we fill.
+  for (const type of ['pointerover', 'keydown'])
     stage.view.addEventListener(type, onNear, { capture: true, passive: true, signal: stage.signal });
 }
