@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from './case';
+import { MAIL_VERDICTS, signatureSchema } from './mail';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const id = text(64).check(z.minLength(1));
@@ -110,6 +111,31 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('sent'), route: text(64), sent: sentSchema }),
   /** The user says for which account an earlier event was. */
   z.object({ ...common, kind: z.literal('assigned'), evidence: id }),
+  /**
+   * The user added a mail that they got; the file itself is the `attached` event that follows. `date` is the mail's own
+   * word, `verdict` the user's, `signatures` are as they were checked then.
+   */
+  z.object({
+    ...common,
+    kind: z.literal('mailed'),
+    verdict: z.enum(MAIL_VERDICTS),
+    from: text(500),
+    sender: text(320),
+    to: text(500),
+    date: text(100),
+    subject: text(1000),
+    text: text(8000),
+    digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    signatures: z.readonly(z.array(signatureSchema).check(z.maxLength(10))),
+  }),
+  /** A backup, `made` then, with so many `records` was brought back here; what follows is signed by this browser's key. */
+  z.object({
+    ...common,
+    kind: z.literal('restored'),
+    mode: z.enum(['merge', 'replace']),
+    made: z.iso.datetime({ offset: true }),
+    records: z.int().check(z.nonnegative()),
+  }),
   /** The user added a file to an earlier event. `digest`: SHA-256 of its bytes in hex. */
   z.object({
     ...common,

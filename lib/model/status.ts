@@ -42,7 +42,7 @@ export function isObjection(event: Evidence): event is Objection {
 
 /**
  * The story of the events, told in order. What is done stays done (confirmed, declared, sent by letter) whatever page is
- * opened afterwards; only a refusal, or the user's own word, reopens it.
+ * opened afterwards; only a refusal, a mail that asks for more, or the user's own word, reopens it.
  */
 export function statusOf(events: readonly Evidence[]): Status {
   return events.reduce<Status>((before, one) => after(before, one), { kind: 'open' });
@@ -57,6 +57,9 @@ function after(before: Status, one: Evidence): Status {
     case 'answered':
       if (one.verdict === 'refused') return becomes('refused');
       return done ? before : becomes('unclear');
+    case 'mailed':
+      if (one.verdict === 'confirmed' || one.verdict === 'refused') return becomes(one.verdict);
+      return done && one.verdict === 'unknown' ? before : becomes('unclear');
     case 'declared':
       if (one.asked) return done ? before : becomes('asked');
       return before.kind === 'confirmed' ? before : becomes('declared');
@@ -73,6 +76,7 @@ function after(before: Status, one: Evidence): Status {
       return before.kind === 'open' || before.kind === 'begun' ? becomes('begun') : before;
     case 'assigned':
     case 'attached':
+    case 'restored':
       return before;
   }
 }

@@ -93,6 +93,7 @@ ${events.length === 0 ? html`<p>${reader.words.report.none}</p>` : html`<ol>${ev
 /** The heading of a chapter, also in the proof log. */
 export function chapterTitle(chapter: Chapter, words: Words): string {
   if (chapter.kind === 'account') return accountName(chapter.account, words);
+  if (chapter.kind === 'log') return words.proof.ownChapter;
   return chapter.kind === 'gone' ? say(words.proof.gone, { id: chapter.id }) : words.proof.loose;
 }
 

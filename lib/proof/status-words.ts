@@ -7,6 +7,8 @@ import { dayText } from './when';
 
 /** A status in words. It never says more than was seen: a receipt on a page is a receipt, not Meta's acceptance. */
 export function statusText(status: Status, events: readonly Evidence[], words: Words, language: Language): string {
+  const mail = events.findLast((one) => one.kind === 'mailed' && status.kind !== 'open' && one.at === status.since);
+  if (mail?.kind === 'mailed') return words.mailed[mail.verdict];
   switch (status.kind) {
     case 'declared':
     case 'asked': {

@@ -2,6 +2,7 @@ import type { Words } from '../../locales/index';
 import { say } from '../../locales/say';
 import type { Language } from '../model/case';
 import type { Evidence, Sent, TemplateRef } from '../model/evidence';
+import { signaturesText } from './mail/tell';
 import { fieldName, pageName, templateName, wayName } from './names';
 import { dayText } from './when';
 
@@ -70,6 +71,23 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
       return sentOf(event.sent, words.fact.letterText, words);
     case 'assigned':
       return [line(words.fact.event, event.evidence)];
+    case 'mailed':
+      return [
+        line(words.fact.from, event.from),
+        line(words.fact.to, event.to || words.fact.none),
+        line(words.fact.date, event.date || words.fact.none),
+        line(words.fact.subject, event.subject || words.fact.none),
+        line(words.fact.verdict, words.mailVerdict[event.verdict]),
+        block(words.fact.signatures, signaturesText(event, words, language), words),
+        block(words.fact.mailText, event.text, words),
+        line(words.fact.digest, event.digest),
+      ];
+    case 'restored':
+      return [
+        line(words.fact.made, dayText(event.made, language)),
+        line(words.fact.records, String(event.records)),
+        line(words.fact.mode, event.mode === 'merge' ? words.backup.merge : words.backup.replace),
+      ];
     case 'attached':
       return [
         line(words.fact.fileName, event.name || words.fact.none),

@@ -1,5 +1,5 @@
 import { type Bytes, sha256 } from '../chain/bytes';
-import { type Evidence, MEDIA, type Media, MOST_FILE } from '../model/evidence';
+import { type Event, type Evidence, MEDIA, type Media, MOST_FILE } from '../model/evidence';
 import type { Database } from './database';
 import { appendWith } from './log';
 import type { Saved } from './rows';
@@ -26,6 +26,31 @@ export async function attach(
   const account = to.account ? { account: to.account } : {};
   const event = { kind: 'attached', ...account, evidence: to.id, name, media, size: bytes.length, digest } as const;
   return appendWith(database, event, { digest, bytes }, now);
+}
+
+/** A mail that the user got, as it is told in the log; its file makes the rest. */
+export type AddedMail = Omit<Extract<Event, { kind: 'mailed' }>, 'kind' | 'digest'>;
+
+/** Adds a mail to an account's log: what it says, the file as it is, both or none. */
+export async function addMail(
+  database: Database,
+  mail: AddedMail,
+  file: Pick<AddedFile, 'name' | 'bytes'>,
+  now: Date = new Date(),
+): Promise<Saved<Evidence>> {
+  const { bytes } = file;
+  const [id, digest] = [crypto.randomUUID(), await sha256(bytes)];
+  const { account } = mail;
+  const attached = {
+    kind: 'attached',
+    account,
+    evidence: id,
+    name: file.name.slice(-255),
+    media: 'message/rfc822',
+    size: bytes.length,
+    digest,
+  } as const;
+  return appendWith(database, attached, { digest, bytes }, now, { ...mail, kind: 'mailed', digest, id });
 }
 
 /** Many systems know no kind for a saved mail. */

@@ -60,21 +60,27 @@ export function append(database: Database, event: Event, now: Date = new Date())
   return appendWith(database, event, undefined, now);
 }
 
-/** The same, with a file that is stored with it or not at all. */
+/** The same, with a file that is stored with it or not at all. `before`: an event that belongs to it, with its id. */
 export async function appendWith(
   database: Database,
   event: Event,
   file: StoredFile | undefined,
   now: Date,
+  before?: Event & Pick<Evidence, 'id'>,
 ): Promise<Saved<Evidence>> {
-  const checked = evidenceSchema.safeParse({ ...event, id: crypto.randomUUID(), ...moment(now) });
+  const [first, checked] = [before && sealable(before, now), sealable(event, now)];
+  if (first && !first.success) return { kind: 'failed', problem: problemIn(first.error) };
   if (!checked.success) return { kind: 'failed', problem: problemIn(checked.error) };
   const evidence: Evidence = checked.data;
   return save(async () => {
-    await inTurn(() => write(database, { evidence, file }, now));
+    await inTurn(() => write(database, [...(first ? [{ evidence: first.data }] : []), { evidence, file }], now));
     announce();
     return evidence;
   });
+}
+
+function sealable(event: Event, now: Date) {
+  return evidenceSchema.safeParse({ id: crypto.randomUUID(), ...event, ...moment(now) });
 }
 
 /** Seals what an older version recorded, or what could not be sealed when it happened. */
@@ -125,12 +131,12 @@ async function eraseIn(database: Database, ids: ReadonlySet<unknown>, erased: st
 }
 
 /** Signed if that can be, unsigned if not: nothing is lost because a key fails. */
-async function write(database: Database, unsealed: Unsealed, now: Date): Promise<void> {
+async function write(database: Database, unsealed: readonly Unsealed[], now: Date): Promise<void> {
   try {
     const key = await deviceKey(database);
     if (!key) return await leaveWaiting(database, unsealed);
     await sealWaiting(database, key, now);
-    await extend(database, [unsealed], key);
+    await extend(database, unsealed, key);
   } catch (error) {
     if (!isCryptoFailure(error)) throw error;
     await leaveWaiting(database, unsealed);
@@ -138,7 +144,7 @@ async function write(database: Database, unsealed: Unsealed, now: Date): Promise
 }
 
 /** One context after the other. The chain would be right without it (tail.ts), but writers would seal in vain. */
-async function inTurn<T>(deed: () => Promise<T>): Promise<T> {
+export async function inTurn<T>(deed: () => Promise<T>): Promise<T> {
   // Node before 24.5 has no locks, and tests run there.
   const locks: LockManager | undefined = navigator.locks;
   return locks ? await locks.request('widerspruchslotse-log', deed) : await deed();

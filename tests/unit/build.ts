@@ -35,6 +35,18 @@ const PARTS = {
   sent: { route: 'facebook-letter', sent: SENT },
   assigned: { evidence: 'event-1' },
   attached: { evidence: 'event-1', name: 'Antwort.pdf', media: 'application/pdf', size: 3, digest: 'ab'.repeat(32) },
+  mailed: {
+    verdict: 'confirmed',
+    from: 'Facebook <privacy@facebookmail.com>',
+    sender: 'privacy@facebookmail.com',
+    to: 'mara@example.org',
+    date: 'Tue, 20 May 2025 10:00:00 +0200',
+    subject: 'Dein Widerspruch',
+    text: 'Wir haben deinen Widerspruch erhalten.',
+    digest: 'ab'.repeat(32),
+    signatures: [],
+  },
+  restored: { mode: 'merge', made: '2026-11-20T10:00:00+01:00', records: 3 },
 } as const;
 
 /** One event of this kind, right in every part. `account: undefined` makes it nobody's. */

@@ -19,7 +19,8 @@ export function strictJson(bytes: Uint8Array, indent: number, end: string): unkn
   }
 }
 
-function depthOf(text: string): number {
+/** How deep brackets stand in each other in a JSON text. */
+export function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {

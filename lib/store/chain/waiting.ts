@@ -40,11 +40,13 @@ export async function sealWaiting(database: Database, key: SigningKey, now: Date
 }
 
 /** Records what can't be sealed now; the next time that it can be, it is. */
-export async function leaveWaiting(database: Database, { evidence, file }: Unsealed): Promise<void> {
+export async function leaveWaiting(database: Database, unsealed: readonly Unsealed[]): Promise<void> {
   const transaction = database.transaction(['log', 'files'], 'readwrite', { durability: 'strict' });
   try {
-    await transaction.objectStore('log').add(evidence);
-    if (file) await transaction.objectStore('files').put(file.bytes, file.digest);
+    for (const { evidence, file } of unsealed) {
+      await transaction.objectStore('log').add(evidence);
+      if (file) await transaction.objectStore('files').put(file.bytes, file.digest);
+    }
     await transaction.done;
   } catch (error) {
     await undo(transaction);

@@ -1,3 +1,4 @@
+import { BackupView } from '../backup/backup-view';
 import { LetterView } from '../letters/letter-view';
 import { LettersView } from '../letters/letters-view';
 import { Notice } from '../notices/notice';
@@ -55,6 +56,11 @@ function Sections({ place }: { place: Place }) {
           </a>
         </li>
         <li>
+          <a href="#backup" aria-current={here(place.kind === 'backup')}>
+            {words.backup.title}
+          </a>
+        </li>
+        <li>
           <a href="#letter" aria-current={here(place.kind === 'letter' || place.kind === 'letters')}>
             {words.dashboard.letters}
           </a>
@@ -100,6 +106,8 @@ function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
       );
     case 'verify':
       return <VerifyView />;
+    case 'backup':
+      return <BackupView />;
     case 'facts':
       return <FactsView />;
     case 'report':

@@ -1,5 +1,6 @@
 import { chaptersOf } from '../../proof/chapters';
 import { headersOf } from '../../proof/report';
+import { AddMail } from '../mail/add-mail';
 import { ChainNotice } from '../notices/chain-notice';
 import { DamagedNotice } from '../notices/damaged-notice';
 import { ExportButtons } from '../parts/export-buttons';
@@ -30,6 +31,7 @@ export function LogView({ snapshot }: { snapshot: Snapshot }) {
         </button>
       </div>
       <KeyLine />
+      <AddMail snapshot={snapshot} />
       {chapters.length === 0 && (
         <p class="card">
           {words.dashboard.empty} <a href="/popup.html">{words.dashboard.toAccounts}</a>
@@ -37,7 +39,7 @@ export function LogView({ snapshot }: { snapshot: Snapshot }) {
       )}
       {chapters.map((chapter) => (
         <ChapterPart
-          key={chapter.kind === 'account' ? chapter.account.id : chapter.kind === 'gone' ? chapter.id : ''}
+          key={chapter.kind === 'account' ? chapter.account.id : chapter.kind === 'gone' ? chapter.id : chapter.kind}
           chapter={chapter}
           headers={headers}
         />

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export type Place =
   | { readonly kind: 'log' }
   | { readonly kind: 'verify' }
+  | { readonly kind: 'backup' }
   | { readonly kind: 'letters' }
   | { readonly kind: 'letter'; readonly account: string; readonly followUp?: string }
   | { readonly kind: 'way'; readonly account: string; readonly route: string }
@@ -17,6 +18,7 @@ export function placeIn(hash: string): Place {
     case 'facts':
     case 'verify':
     case 'report':
+    case 'backup':
       return { kind };
     case 'letter':
       if (!account) return { kind: 'letters' };

@@ -3,6 +3,7 @@ import { sha256 } from '../../chain/bytes';
 import { tellVerdict } from '../../proof/verify/tell';
 import { type Verdict, verifyBundle } from '../../proof/verify/verify';
 import { publicKeys } from '../../store/chain/key';
+import { useDropped } from '../dropping';
 import { Notice } from '../notices/notice';
 import { useSurface } from '../surface';
 import { PageHeading } from './page-heading';
@@ -52,20 +53,6 @@ async function check(file: File): Promise<Result> {
   } catch (error) {
     return { kind: 'unread', problem: String(error) };
   }
-}
-
-/** A file may be dropped anywhere on the page; the browser would leave it otherwise. */
-function useDropped(take: (file: File | undefined) => void): void {
-  useEffect(() => {
-    const over = new AbortController();
-    document.addEventListener('dragover', (event) => event.preventDefault(), { signal: over.signal });
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      take(event.dataTransfer?.files[0]);
-    };
-    document.addEventListener('drop', drop, { signal: over.signal });
-    return () => over.abort();
-  }, []);
 }
 
 function ResultPart({ result }: { result: Result }) {

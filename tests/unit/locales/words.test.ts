@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { STATEMENTS } from '../../../lib/model/account';
 import { CASES, DETAILS, LANGUAGES } from '../../../lib/model/case';
 import { type EvidenceKind, FAILURES, REOPENINGS } from '../../../lib/model/evidence';
+import { MAIL_VERDICTS } from '../../../lib/model/mail';
 import { ROUTES } from '../../../lib/routes/index';
 import { PAGES } from '../../../lib/routes/pages';
 import { SOURCES } from '../../../lib/routes/types';
@@ -45,6 +46,8 @@ const KINDS: Readonly<Record<EvidenceKind, true>> = {
   sent: true,
   assigned: true,
   attached: true,
+  mailed: true,
+  restored: true,
 };
 
 /** What the steps by hand say; some say the same. */
@@ -64,6 +67,8 @@ const BY_DATA: Readonly<Record<string, readonly string[]>> = {
   failure: FAILURES,
   reopening: REOPENINGS,
   verdict: ['confirmed', 'refused', 'unknown'],
+  mailed: MAIL_VERDICTS,
+  mailVerdict: MAIL_VERDICTS,
   status: ['open', 'begun', 'submitted', 'refused', 'refusedSaid', 'unclear', 'asked', 'confirmed', 'sent', 'declared'],
   next: ['start', 'continue', 'retry', 'letter', 'manual', 'repeat', 'profile', 'pageLetter'],
   field: ['email', 'reason', 'country', 'code', 'name', 'prompts'],

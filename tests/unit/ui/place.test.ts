@@ -8,6 +8,7 @@ it.each([
   ['#facts', { kind: 'facts' }],
   ['#verify', { kind: 'verify' }],
   ['#report', { kind: 'report' }],
+  ['#backup', { kind: 'backup' }],
   ['#letter', { kind: 'letters' }],
   ['#letter/', { kind: 'letters' }],
   ['#letter/a%2Fb', { kind: 'letter', account: 'a/b' }],

@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import { type ChainProblem, checkChain } from '../../chain/check';
+import { type Link, linkTo, type SealedRecord } from '../../chain/record';
+import { contentSchema, headerSchema } from '../../chain/schema';
+import { verifierFor } from '../../chain/signature';
+import type { Content, Stored } from './content';
+
+/**
+ * How the backup's chain and the one here belong together. `ahead`: the backup goes on where the one here ends;
+ * `behind`: the other way round; `apart`: each says something else at the same place.
+ */
+export type Relation = 'same' | 'ahead' | 'behind' | 'apart';
+
+/** What bringing a backup back would do. */
+export type Plan = {
+  readonly relation: Relation;
+  /** Records in the backup, here, and how many here would be gone if the backup took their place. */
+  readonly records: { readonly backup: number; readonly here: number; readonly added: number; readonly gone: number };
+  readonly accounts: { readonly backup: number; readonly here: number; readonly added: number; readonly gone: number };
+  readonly files: number;
+  /** What is wrong with the backup's own chain. */
+  readonly problems: readonly ChainProblem[];
+};
+
+/** What is to be written, all or nothing. `before`: where the chain here must still end. */
+export type Changes = {
+  readonly clear: boolean;
+  readonly before: Link;
+  readonly accounts: Stored['accounts'];
+  readonly records: Stored['records'];
+  readonly waiting: readonly unknown[];
+  readonly head: Link;
+  readonly keys: Stored['keys'];
+  readonly files: Stored['files'];
+};
+
+export async function planFor({ stored: backup }: Content, here: Stored): Promise<Plan> {
+  const relation = await relationOf(backup, here);
+  const merged = changesFor(backup, here, relation, 'merge');
+  const known = new Set(backup.accounts.map(([id]) => id));
+  const sequences = new Set(relation === 'apart' ? [] : backup.records.map(([key]) => key));
+  return {
+    relation,
+    records: {
+      backup: backup.records.length + backup.waiting.length,
+      here: here.records.length + here.waiting.length,
+      added: merged.records.length + merged.waiting.length,
+      gone: here.records.filter(([key]) => !sequences.has(key)).length + here.waiting.length,
+    },
+    accounts: {
+      backup: backup.accounts.length,
+      here: here.accounts.length,
+      added: merged.accounts.length,
+      gone: here.accounts.filter(([id]) => !known.has(id)).length,
+    },
+    files: backup.files.size,
+    problems: await problemsIn(backup),
+  };
+}
+
+/**
+ * What to write. A chain can't be mixed with another one: nobody could sign anew what the other browser signed. So
+ * `merge` adds records only where the backup goes on from here; accounts that are missing it adds in any case, and
+ * changes nothing that is here. `replace` makes it what the backup holds; keys stay, since they only check.
+ */
+export function changesFor(backup: Stored, here: Stored, relation: Relation, mode: 'merge' | 'replace'): Changes {
+  const keys = missing(backup.keys, here.keys, ({ fingerprint }) => fingerprint);
+  if (mode === 'replace') {
+    const { accounts, records, head, files } = backup;
+    return {
+      clear: true,
+      before: here.head,
+      accounts,
+      records,
+      waiting: backup.waiting.map(([, value]) => value),
+      head,
+      keys,
+      files,
+    };
+  }
+  const accounts = missing(backup.accounts, here.accounts, ([id]) => id);
+  if (relation === 'apart') {
+    return {
+      clear: false,
+      before: here.head,
+      accounts,
+      records: [],
+      waiting: [],
+      head: here.head,
+      keys: [],
+      files: new Map(),
+    };
+  }
+  const known = new Set([
+    ...here.waiting.map(([, value]) => idIn(value)),
+    ...here.records.map(([, row]) => idIn(payloadIn(row))),
+  ]);
+  const records = backup.records.filter(([sequence]) => sequence > here.head.sequence);
+  const waiting = backup.waiting.map(([, value]) => value).filter((value) => !known.has(idIn(value)));
+  // Only what new events name: a file that was erased here stays erased.
+  const named = new Set([...records.map(([, row]) => payloadIn(row)), ...waiting].map(digestIn));
+  return {
+    clear: false,
+    before: here.head,
+    accounts,
+    records,
+    waiting,
+    head: relation === 'ahead' ? backup.head : here.head,
+    keys,
+    files: new Map([...backup.files].filter(([digest]) => named.has(digest))),
+  };
+}
+
+function missing<T>(wanted: readonly T[], there: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const known = new Set(there.map(keyOf));
+  return wanted.filter((one) => !known.has(keyOf(one)));
+}
+
+async function relationOf(backup: Stored, here: Stored): Promise<Relation> {
+  const end = Math.min(backup.head.sequence, here.head.sequence);
+  const [theirs, ours] = await Promise.all([digestAt(backup, end), digestAt(here, end)]);
+  // A header holds the digest of the one before: where one is the same, all before it are.
+  if (end > 0 && (theirs === undefined || theirs !== ours)) return 'apart';
+  if (backup.head.sequence === here.head.sequence) return 'same';
+  return backup.head.sequence > here.head.sequence ? 'ahead' : 'behind';
+}
+
+async function digestAt({ records, head }: Stored, sequence: number): Promise<string | undefined> {
+  if (head.sequence === sequence) return head.digest;
+  const header = readable.safeParse(records.find(([key]) => key === sequence)?.[1]).data?.header;
+  return header && (await linkTo(header)).digest;
+}
+
+const readable = z.object({ header: headerSchema, signature: z.string(), content: z.optional(contentSchema) });
+const payloadIn = (row: unknown) => readable.safeParse(row).data?.content?.payload;
+const idIn = (payload: unknown) => z.object({ id: z.string() }).safeParse(payload).data?.id ?? payload;
+const digestIn = (payload: unknown) => z.object({ digest: z.string() }).safeParse(payload).data?.digest;
+
+async function problemsIn({ records, keys, head }: Stored): Promise<readonly ChainProblem[]> {
+  const verifiers = await Promise.all(
+    keys.map(async ({ fingerprint, spki }) => [fingerprint, await verifierFor(spki)] as const),
+  );
+  const known = new Map(verifiers.flatMap(([fingerprint, verify]) => (verify ? [[fingerprint, verify] as const] : [])));
+  const chain = records.flatMap(([, row]): readonly SealedRecord[] => {
+    const record = readable.safeParse(row).data;
+    return record ? [record] : [];
+  });
+  const found = await checkChain(chain, known);
+  const last = chain.at(-1)?.header;
+  const end = last ? await linkTo(last) : { sequence: 0 };
+  return end.sequence === head.sequence
+    ? found
+    : [...found, { record: end.sequence + 1, what: 'missing', to: head.sequence }];
+}

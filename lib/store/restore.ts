@@ -1,0 +1,83 @@
+import { type Link, linkTo, seal } from '../chain/record';
+import { type Event, type Evidence, evidenceSchema } from '../model/evidence';
+import { moment } from '../model/time';
+import { deviceKey } from './chain/key';
+import { readTail } from './chain/tail';
+import type { Database } from './database';
+import type { Dump } from './dump';
+import { inTurn } from './log';
+import { announce, type Saved, save, undo } from './rows';
+
+/** What is to be written. `clear`: what is here goes first. `before`: where the chain here must still end. */
+export type Changes = Pick<Dump, 'accounts' | 'records' | 'head' | 'keys' | 'files'> & {
+  readonly clear: boolean;
+  readonly before: Link;
+  readonly waiting: readonly unknown[];
+};
+export type Restoring = Omit<Extract<Event, { kind: 'restored' }>, 'kind'>;
+/** Somebody recorded something between looking and writing: look again. Nothing was written. */
+export type Overtaken = { readonly kind: 'overtaken' };
+
+/**
+ * Brings a backup back, all or nothing, and records that it did where the log changes: that record is the first one that
+ * this browser's own key signs (docs/proof-format.md).
+ */
+export function restore(
+  database: Database,
+  changes: Changes,
+  about: Restoring,
+  now: Date = new Date(),
+): Promise<Saved | Overtaken> {
+  return inTurn(async () => {
+    const tail = await readTail(database);
+    if (!sameLink(tail, changes.before)) return { kind: 'overtaken' };
+    const changed = changes.clear || changes.records.length > 0 || changes.waiting.length > 0;
+    const event = evidenceSchema.parse({ ...about, kind: 'restored', id: crypto.randomUUID(), ...moment(now) });
+    const closing = changed ? await closed(database, event, changes.head) : undefined;
+    const saved = await save(() => write(database, changes, closing));
+    if (saved.kind === 'saved') announce();
+    return saved;
+  });
+}
+
+function sameLink(a: Link, b: Link): boolean {
+  return a.sequence === b.sequence && a.digest === b.digest;
+}
+
+/** The record of the restoring behind the chain's new end, or, where nothing can be signed, the event itself. */
+async function closed(database: Database, event: Evidence, head: Link) {
+  const key = await deviceKey(database);
+  if (!key) return { event };
+  const record = await seal(event, head, key);
+  return { record, end: await linkTo(record.header) };
+}
+
+type Closing = Awaited<ReturnType<typeof closed>> | undefined;
+
+async function write(database: Database, changes: Changes, closing: Closing): Promise<void> {
+  const stores = ['accounts', 'records', 'log', 'files', 'links', 'keys'] as const;
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const [accounts, records, log, files, links, keys] = [
+    transaction.objectStore('accounts'),
+    transaction.objectStore('records'),
+    transaction.objectStore('log'),
+    transaction.objectStore('files'),
+    transaction.objectStore('links'),
+    transaction.objectStore('keys'),
+  ] as const;
+  try {
+    if (changes.clear) for (const store of [accounts, records, log, files, links]) await store.clear();
+    for (const [id, value] of changes.accounts) await accounts.put(value, id);
+    for (const [sequence, value] of changes.records) await records.add(value, sequence);
+    for (const value of changes.waiting) await log.add(value);
+    for (const [digest, bytes] of changes.files) await files.put(bytes, digest);
+    for (const key of changes.keys) await keys.add(key);
+    if (closing?.event) await log.add(closing.event);
+    if (closing?.record) await records.add(closing.record, closing.record.header.sequence);
+    await links.put(closing?.end ?? changes.head, 'head');
+    await transaction.done;
+  } catch (error) {
+    await undo(transaction);
+    throw error;
+  }
+}
