@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { DKIMSignOptions } from 'mailauth';
-import { dkimSign } from 'mailauth/lib/dkim/sign';
-import { dkimVerify } from 'mailauth/lib/dkim/verify';
+import { dkimSign } from 'mailauth/lib/dkim/sign.js';
+import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import type { Bytes } from '../../../lib/chain/bytes';
 import { keyName } from '../../../lib/model/mail';
 
