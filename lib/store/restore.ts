@@ -2,6 +2,7 @@ import { type Link, linkTo, seal } from '../chain/record';
 import { type Event, type Evidence, evidenceSchema } from '../model/evidence';
 import { moment } from '../model/time';
 import { deviceKey } from './chain/key';
+import { linkSchema } from './chain/row';
 import { readTail } from './chain/tail';
 import type { Database } from './database';
 import type { Dump } from './dump';
@@ -35,8 +36,10 @@ export function restore(
     const event = evidenceSchema.parse({ ...about, kind: 'restored', id: crypto.randomUUID(), ...moment(now) });
     const closing = changed ? await closed(database, event, changes.head) : undefined;
     const saved = await save(() => write(database, changes, closing));
-    if (saved.kind === 'saved') announce();
-    return saved;
+    if (saved.kind !== 'saved') return saved;
+    if (!saved.value) return { kind: 'overtaken' };
+    announce();
+    return { kind: 'saved', value: undefined };
   });
 }
 
@@ -54,7 +57,8 @@ async function closed(database: Database, event: Evidence, head: Link) {
 
 type Closing = Awaited<ReturnType<typeof closed>> | undefined;
 
-async function write(database: Database, changes: Changes, closing: Closing): Promise<void> {
+/** False, and nothing written, if the chain does not end any more where it did when `closing` was signed. */
+async function write(database: Database, changes: Changes, closing: Closing): Promise<boolean> {
   const stores = ['accounts', 'records', 'log', 'files', 'links', 'keys'] as const;
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const [accounts, records, log, files, links, keys] = [
@@ -66,6 +70,12 @@ async function write(database: Database, changes: Changes, closing: Closing): Pr
     transaction.objectStore('keys'),
   ] as const;
   try {
+    const [last, head] = await Promise.all([records.openKeyCursor(null, 'prev'), links.get('head')]);
+    const written = linkSchema.safeParse(head).data?.sequence ?? 0;
+    if (Math.max(last?.key ?? 0, written) !== changes.before.sequence) {
+      await transaction.done;
+      return false;
+    }
     if (changes.clear) for (const store of [accounts, records, log, files, links]) await store.clear();
     for (const [id, value] of changes.accounts) await accounts.put(value, id);
     for (const [sequence, value] of changes.records) await records.add(value, sequence);
@@ -76,6 +86,7 @@ async function write(database: Database, changes: Changes, closing: Closing): Pr
     if (closing?.record) await records.add(closing.record, closing.record.header.sequence);
     await links.put(closing?.end ?? changes.head, 'head');
     await transaction.done;
+    return true;
   } catch (error) {
     await undo(transaction);
     throw error;

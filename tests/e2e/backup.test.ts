@@ -39,6 +39,7 @@ for (const language of ['de', 'en'] as const)
   test(`a backup brings the same log to an empty browser, and the chain stays whole (${language})`, async ({
     start,
   }, info) => {
+    test.setTimeout(90_000);
     const file = info.outputPath('all.lotse');
     const first = await start({ language }, [FACEBOOK, INSTAGRAM]);
     const { words } = first;
@@ -74,7 +75,7 @@ for (const language of ['de', 'en'] as const)
     expect(after.log.slice(0, -1)).toEqual(before.log);
     expect(after.log.at(-1)).toMatchObject({ kind: 'restored', records: before.log.length });
 
-    // The other browser is another one now: nothing is mixed.
+    // What the other browser added goes on from here.
     await page.bringToFront();
     await other.bringToFront();
     await makeBackup(other, words, file);

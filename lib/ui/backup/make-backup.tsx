@@ -64,9 +64,11 @@ export function MakeBackup() {
             <Notice tone="bad">{say(words.problem.unexported, { problem: state.problem })}</Notice>
           )}
         </div>
-        <button type="submit" class="button">
-          {words.backup.save}
-        </button>
+        <p class="row">
+          <button type="submit" class="button">
+            {words.backup.save}
+          </button>
+        </p>
       </form>
     </section>
   );

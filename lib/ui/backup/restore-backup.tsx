@@ -77,9 +77,11 @@ export function RestoreBackup() {
             <bdi>{file.name}</bdi>
           </p>
           <PassphraseField label={words.backup.itsPassphrase} value={passphrase} onInput={setPassphrase} />
-          <button type="submit" class="button">
-            {words.backup.open}
-          </button>
+          <p class="row">
+            <button type="submit" class="button">
+              {words.backup.open}
+            </button>
+          </p>
         </form>
       )}
       <div role="status">

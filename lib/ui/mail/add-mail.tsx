@@ -32,7 +32,9 @@ export function AddMail({ snapshot }: { snapshot: Snapshot }) {
   useDropped(take);
   return (
     <details class="card" ref={part}>
-      <summary>{words.mail.title}</summary>
+      <summary>
+        <h2>{words.mail.title}</h2>
+      </summary>
       <div class="stack">
         <p>{words.mail.intro}</p>
         <p class="row">
@@ -57,7 +59,6 @@ export function AddMail({ snapshot }: { snapshot: Snapshot }) {
         </div>
         {state?.kind === 'read' && (
           <MailForm
-            key={state.chosen.name}
             chosen={state.chosen}
             snapshot={snapshot}
             onAdded={() => setState({ kind: 'added' })}
