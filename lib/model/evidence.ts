@@ -125,7 +125,8 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     date: text(100),
     subject: text(1000),
     text: text(8000),
-    digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    /** SHA-256 of the file in hex; not called `digest`, since only `attached` has a file that goes when it is erased. */
+    fileDigest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     signatures: z.readonly(z.array(signatureSchema).check(z.maxLength(10))),
   }),
   /** A backup, `made` then, with so many `records` was brought back here; what follows is signed by this browser's key. */

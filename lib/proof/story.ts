@@ -80,7 +80,7 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
         line(words.fact.verdict, words.mailVerdict[event.verdict]),
         block(words.fact.signatures, signaturesText(event, words, language), words),
         block(words.fact.mailText, event.text, words),
-        line(words.fact.digest, event.digest),
+        line(words.fact.digest, event.fileDigest),
       ];
     case 'restored':
       return [

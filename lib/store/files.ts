@@ -29,7 +29,7 @@ export async function attach(
 }
 
 /** A mail that the user got, as it is told in the log; its file makes the rest. */
-export type AddedMail = Omit<Extract<Event, { kind: 'mailed' }>, 'kind' | 'digest'>;
+export type AddedMail = Omit<Extract<Event, { kind: 'mailed' }>, 'kind' | 'fileDigest'>;
 
 /** Adds a mail to an account's log: what it says, the file as it is, both or none. */
 export async function addMail(
@@ -50,7 +50,7 @@ export async function addMail(
     size: bytes.length,
     digest,
   } as const;
-  return appendWith(database, attached, { digest, bytes }, now, { ...mail, kind: 'mailed', digest, id });
+  return appendWith(database, attached, { digest, bytes }, now, { ...mail, kind: 'mailed', fileDigest: digest, id });
 }
 
 /** Many systems know no kind for a saved mail. */

@@ -43,7 +43,7 @@ const PARTS = {
     date: 'Tue, 20 May 2025 10:00:00 +0200',
     subject: 'Dein Widerspruch',
     text: 'Wir haben deinen Widerspruch erhalten.',
-    digest: 'ab'.repeat(32),
+    fileDigest: 'ab'.repeat(32),
     signatures: [],
   },
   restored: { mode: 'merge', made: '2026-11-20T10:00:00+01:00', records: 3 },

@@ -111,7 +111,7 @@ function Known({ log, bytes }: Pick<Chosen, 'bytes'> & Pick<Snapshot, 'log'>) {
   useEffect(() => {
     const look = async () => {
       const digest = await sha256(bytes);
-      setKnown(log.some((one) => one.kind === 'mailed' && one.digest === digest));
+      setKnown(log.some((one) => one.kind === 'mailed' && one.fileDigest === digest));
     };
     look();
   }, [log, bytes]);

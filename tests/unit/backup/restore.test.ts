@@ -303,7 +303,7 @@ describe('the content of a backup', () => {
 
 describe('a mail', () => {
   const MAIL = (() => {
-    const { id: _, at: __, zone: ___, kind: ____, digest: _____, ...mail } = event('mailed');
+    const { id: _, at: __, zone: ___, kind: ____, fileDigest: _____, ...mail } = event('mailed');
     return mail;
   })();
 
@@ -321,6 +321,13 @@ describe('a mail', () => {
     });
     expect([...(await readFiles(database)).values()]).toEqual([bytes]);
     expect(await checkLog(database, 'whole')).toEqual({ records: 2, problems: [] });
+  });
+
+  it('its file goes when its event is erased, and the mail’s own words may stay', async () => {
+    await addMail(database, MAIL, { name: 'a.eml', bytes: utf8('x') });
+    await erase(database, [(await readLog(database)).log[1]?.id ?? '']);
+    expect((await readFiles(database)).size).toBe(0);
+    expect(await kinds(database)).toEqual(['mailed']);
   });
 
   it('is not kept in part', async () => {
