@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { tabAfter } from './extension.ts';
 import { readShadow, waitForCard } from './guide.ts';
 import { nextStep, rowOf } from './popup.ts';
 import { expect, FACEBOOK, INSTAGRAM, test } from './test.ts';
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`);
-}
+import { violations } from './violations.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`popup and proof log have no accessibility violations (${colorScheme})`, async ({ start }) => {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { KEYS, mailOf, sign } from '../unit/mail/make.ts';
 import { exportTo, rowOf } from './popup.ts';
 import { expect, FACEBOOK, INSTAGRAM, test } from './test.ts';
+import { violations } from './violations.ts';
 
 /** Drops a file on the page, as from a mail program's window. */
 async function drop(page: Page, name: string, content: string): Promise<void> {
@@ -43,7 +43,7 @@ for (const language of ['de', 'en'] as const)
     await expect(page.getByText(words.dkim.metas)).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations.map((one) => one.id)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.screenshot({ path: info.outputPath(`mail-${language}-${colorScheme}.png`), fullPage: true });
     }
     // Addressed to the first account alone, and by its words a confirmation.

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { utf8 } from '../../../lib/chain/bytes';
 import { type Content, decode, encode } from '../../../lib/proof/backup/content';
 import { changesFor, planFor } from '../../../lib/proof/backup/plan';
@@ -210,6 +210,35 @@ describe('nothing is changed', () => {
     const result = await restore(database, changes, { mode: 'replace', made: MADE.at, records: 4 });
     expect(result).toEqual({ kind: 'overtaken' });
     expect(await dump(database)).toEqual(before);
+  });
+
+  it('where another log of the same length came in its place', async () => {
+    await fill(database);
+    const here = await dump(database);
+    const changes = changesFor((await backupOf(database)).stored, here, 'same', 'replace');
+    const before = { sequence: here.head.sequence, digest: 'a'.repeat(64) };
+    const result = await restore(database, { ...changes, before }, { mode: 'replace', made: MADE.at, records: 4 });
+    expect(result).toEqual({ kind: 'overtaken' });
+    expect(await dump(database)).toEqual(here);
+  });
+
+  it('what is recorded in the very moment is never lost, even where the browser has no locks', async () => {
+    vi.stubGlobal('navigator', {});
+    for (let wait = 0; wait < 12; wait++) {
+      database = await elsewhere();
+      await fill(database);
+      const { stored } = await backupOf(database);
+      const changes = changesFor(stored, await dump(database), 'same', 'replace');
+      const recorded = happen(database, 1, 'meanwhile ');
+      for (let n = 0; n < wait; n++) await database.count('log');
+      const { kind } = await restore(database, changes, { mode: 'replace', made: MADE.at, records: 4 });
+      await recorded;
+      const { log } = await readLog(database);
+      expect(log.some((one) => one.kind === 'declared' && one.words.startsWith('meanwhile'))).toBe(true);
+      expect(log.some((one) => one.kind === 'restored')).toBe(kind === 'saved');
+      expect((await checkLog(database, 'whole')).problems).toEqual([]);
+    }
+    vi.unstubAllGlobals();
   });
 
   it('where the disk is full in the middle', async () => {

@@ -81,6 +81,24 @@ describe('a signature is as good as mailauth says', () => {
     expect(one?.covered?.of).toBeGreaterThan(60);
   });
 
+  it('a body that is shorter than what was signed is not what was signed', async () => {
+    const mail = await sign(mailOf(), { maxBodyLength: 20 });
+    // The signature's own headers are not looked at any more where the body is not right.
+    const [one] = await check(mail.replace('l=20', 'l=2000'));
+    expect(one).toMatchObject({ result: 'body' });
+    expect(one?.covered).toBeUndefined();
+  });
+
+  it('of a header that is there twice the lower one is signed', async () => {
+    const [upper, lower] = ['List-Id: upper', 'List-Id: lower'];
+    const extra = `${upper}\r\n${lower}\r\n`;
+    const signed = await sign(mailOf(undefined, { extra: `${lower}\r\n` }), { headerList: ['From', 'List-Id'] });
+    const mail = signed.replace(`${lower}\r\n`, extra);
+    expect(await agree(mail)).toEqual(['good']);
+    expect(await agree(mail.replace(upper, 'List-Id: other'))).toEqual(['good']);
+    expect(await agree(mail.replace(lower, 'List-Id: other'))).toEqual(['mismatch']);
+  });
+
   it('each of several signatures is judged for itself', async () => {
     const inner = await sign(mailOf(), { key: 'ed', selector: 'ed' });
     const mail = await sign(inner, { canonicalization: 'simple/simple' });
