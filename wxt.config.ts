@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { PLACES } from './lib/routes/watched';
 import de from './locales/de.json' with { type: 'json' };
 import en from './locales/en.json' with { type: 'json' };
 import { verifyPage } from './tools/verify-page.mjs';
@@ -16,6 +17,8 @@ const KEY =
 export default defineConfig({
   imports: false,
   outDir: process.env.WXT_STORE ? '.output/store' : '.output',
+  // For measuring only: marks on the page's timeline (lib/page/measured.ts), beside the real build.
+  ...(process.env.WXT_MEASURE ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-measure' } : {}),
   manifestVersion: 3,
   vite: () => ({
     plugins: [verifyPage()],
@@ -28,7 +31,12 @@ export default defineConfig({
     default_locale: 'de',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: HOSTS,
-    content_scripts: [{ matches: HOSTS, js: ['sentinel.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: HOSTS, exclude_matches: Object.values(PLACES).flat(), js: ['sentinel.js'] },
+      { matches: [...PLACES.policy], js: ['links.js'] },
+      { matches: [...PLACES.form], js: ['form.js'] },
+      { matches: [...PLACES.portal], js: ['links.js', 'form.js'] },
+    ].map((one) => ({ ...one, run_at: 'document_idle' as const })),
     action: { default_title: '__MSG_name__' },
     content_security_policy: {
       extension_pages:

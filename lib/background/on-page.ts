@@ -2,7 +2,7 @@ import type { PageRequest } from '../messages/requests';
 import type { Account } from '../model/account';
 import type { Page } from '../routes/types';
 import { ANSWERS } from '../routes/watched';
-import { arrive, wake } from './arrive';
+import { arrive, show, wake } from './arrive';
 import type { Deps } from './deps';
 import { adopt, choose, failed, next, recognised } from './guide';
 import { answered, filled, submitted } from './record';
@@ -32,6 +32,8 @@ export async function answerPage(request: PageRequest, visitor: Visitor, deps: D
       return { kind: 'saved' };
     case 'report':
       return report(visitor, deps);
+    case 'show':
+      return isAnswerPlace(request.page, visitor) ? show(request, visitor, deps) : REFUSED;
     case 'answered':
       return isAnswerPlace(request.page, visitor) ? answered(request, visitor, deps) : REFUSED;
   }

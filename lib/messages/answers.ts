@@ -10,20 +10,21 @@ export type Refused = { readonly kind: 'refused' };
 /** Nobody is behind the door any more: the extension was updated, switched off or removed. */
 export type Gone = { readonly kind: 'gone' };
 
-/** What the guide needs to begin: the page's data, the words to look for, the words to say. */
+/** What the guide needs to begin: the page's data and the words to look for. */
 export type Arrival =
   | {
       readonly kind: 'arrival';
       readonly page: Page;
       readonly lexicons: readonly Lexicon[];
-      readonly words: Words['card'];
-      readonly language: Language;
       readonly task?: Task;
       /** The user sent the form in the document before this, and these words stood there: what else stands here may be the answer. */
       readonly standing?: readonly string[];
     }
   /** Nothing to do on this page without a task. */
   | { readonly kind: 'nothing' };
+
+/** What the card speaks with; it is on the page by then. */
+export type Spoken = { readonly kind: 'spoken'; readonly words: Words['card']; readonly language: Language };
 
 /** For whom this tab is open, as shown on the card. */
 export type Task = { readonly account: string };
@@ -73,6 +74,7 @@ export type AnswerTo = {
   stay: Recorded;
   report: Reported;
   arrive: Arrival;
+  show: Spoken;
   recognised: Values | { readonly kind: 'no-task' };
   failed: Instead;
   choose: Choice;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FAILURES, sentSchema, templateRefSchema } from '../model/evidence';
+import { FINDERS } from '../routes/watched';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 /** Where it happened. The address is not asked for: the browser says it (`sender.url`). */
@@ -11,14 +12,18 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wake') }),
   /**
    * Guide: what is this page, in which words, and is there a task? `language` is the page's, `further` are other
-   * tags to try where nobody knows that one; `first` says that the tab has been nowhere before.
+   * tags to try where nobody knows that one; `first` says that the tab has been nowhere before; `finders` is what the
+   * guide can find already: what else this page needs is sent before the answer.
    */
   z.object({
     kind: z.literal('arrive'),
     language: text(64),
     further: z.optional(z.array(text(64)).check(z.maxLength(8))),
     first: z.boolean(),
+    finders: z.array(z.enum(FINDERS)).check(z.maxLength(2)),
   }),
+  /** Guide: there is something to show. Sends these scripts; answers with the card's words. */
+  z.object({ kind: z.literal('show'), page: text(64), parts: z.array(z.enum(['card', 'work'])).check(z.maxLength(2)) }),
   /** Guide: the page was recognised. Records it; answers with the values if it is certainly the form and there is a task. */
   z.object({ kind: z.literal('recognised'), ...place, certain: z.boolean() }),
   /** Guide: the page is not what the route needs. Records it for the task's route; answers with what to do instead. */

@@ -2,7 +2,7 @@ import type { AskOrGone } from '../messages/answers';
 import { pageIdAt } from '../routes/addresses';
 import { ANSWERS } from '../routes/watched';
 import { onNavigation } from './sentinel';
-import { type Trip, visit } from './visit/visit';
+import { type Finders, type Trip, visit } from './visit/visit';
 
 /** The guide's own mark in the content script's world, which no page can see. */
 const HERE = Symbol.for('widerspruchslotse');
@@ -11,10 +11,15 @@ const HERE = Symbol.for('widerspruchslotse');
  * The guide's whole life in one document: a visit for each address that is on a route, ended when the address changes.
  * Tracking keys and fragments come and go without the page changing, so only what names the page counts. While an
  * answer is awaited, another page of the help centre does not end the visit: some forms show it there.
+ * A second script in the same document only adds what it can find.
  */
-export function accompany(document: Document, ask: AskOrGone): void {
-  if (Reflect.has(globalThis, HERE)) return;
-  Reflect.set(globalThis, HERE, true);
+export function accompany(document: Document, ask: AskOrGone, finders: Finders): void {
+  const known: Finders | undefined = Reflect.get(globalThis, HERE);
+  if (known) {
+    Object.assign(known, finders);
+    return;
+  }
+  Reflect.set(globalThis, HERE, finders);
   let visiting = new AbortController();
   let trip: Trip = { awaiting: false };
   let here = '';
@@ -25,7 +30,7 @@ export function accompany(document: Document, ask: AskOrGone): void {
     visiting.abort();
     visiting = new AbortController();
     trip = { awaiting: false };
-    void visit(document, ask, visiting.signal, trip);
+    void visit(document, ask, visiting.signal, trip, finders);
   };
   onNavigation(arrive, new AbortController().signal);
   arrive();

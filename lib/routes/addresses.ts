@@ -48,8 +48,14 @@ export function pageIdAt(url: string): string | undefined {
   if (protocol !== 'https:') return undefined;
   const path = pathname.replace(/\/$/, '');
   for (const [page, ...addresses] of ADDRESSES)
-    for (const one of addresses) if (isHost(one.host, hostname) && new RegExp(`^${one.path}$`).test(path)) return page;
+    for (const one of addresses) if (isHost(one.host, hostname) && isPath(one.path, path)) return page;
   return undefined;
+}
+
+/** Most paths differ in how they begin; to build an expression is dear. */
+function isPath(pattern: string, path: string): boolean {
+  const [beginning = ''] = /^([\w/-](?![?*{]))*/.exec(pattern) ?? [];
+  return path.startsWith(beginning) && new RegExp(`^${pattern}$`).test(path);
 }
 
 /** `=a.b` is that host only; `a.b` that host and its subdomains, and never a name that merely contains it. */

@@ -79,8 +79,14 @@ const MOST_PROSE = 6000;
  * searches or comments is never one, nor is one that names itself otherwise. `led`: in a step before this one the user
  * chose that option.
  */
-export function findForm(root: Document, page: Page, lexicons: readonly Lexicon[], led = false): FoundForm | undefined {
-  return firstIn(root, (within) => formsIn(within, page, lexicons, led))[0];
+export function findForm(
+  root: Document,
+  page: Page,
+  lexicons: readonly Lexicon[],
+  led = false,
+  inners?: readonly ShadowRoot[],
+): FoundForm | undefined {
+  return firstIn(root, (within) => formsIn(within, page, lexicons, led), inners)[0];
 }
 
 /** Every form that may be it, with what speaks for it and what it lacks to be certain. */

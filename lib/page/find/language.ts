@@ -9,10 +9,12 @@ const MOST = { length: 64, further: 8 };
  * often a default, and so English there counts only where nothing else is said.
  */
 export function languagesOf(root: Document): Languages {
-  const field = root.querySelector<HTMLInputElement>('input[name=support_form_locale_id]')?.value;
-  const { hostname, searchParams } = new URL(root.URL);
+  const { hostname, pathname, searchParams } = new URL(root.URL);
+  // Only forms have it, and a policy is long.
+  const name = 'input[name=support_form_locale_id]';
+  const field = pathname.includes('contact') ? root.querySelector<HTMLInputElement>(name)?.value : undefined;
   const host = /^([a-z]{2}-[a-z]{2})\./.exec(hostname)?.[1];
-  const meta = root.querySelector<HTMLMetaElement>('meta[property="og:locale"]')?.content;
+  const meta = root.head?.querySelector<HTMLMetaElement>('meta[property="og:locale"]')?.content;
   const said = [field, host, searchParams.get('locale'), root.documentElement.lang, meta, root.body?.lang]
     .map((tag) => tag?.trim().slice(0, MOST.length) ?? '')
     .filter((tag) => /^[a-z]{2,3}([-_]|$)/i.test(tag));

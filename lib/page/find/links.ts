@@ -20,28 +20,116 @@ type Why = 'ai-form' | 'rights-channel' | 'form' | 'chapter-key' | 'name' | 'cha
 /** The policy's own key for its chapter "Object" (meta-pages.md §2.3); addresses carry it, in every language. */
 const CHAPTER = 'ObjectYouHaveThe';
 /** What an interesting address contains, wrapped or not: one native selector, the cheapest look there is. */
-const CANDIDATES = ['contact', 'help.meta.com', '/support/privacy', '/requests/', CHAPTER]
-  .map((part) => `a[href*="${part}"]`)
-  .join();
+const TARGETS = `a:is(${['contact', 'help.meta.com', '/support/privacy', '/requests/', CHAPTER]
+  .map((part) => `[href*="${part}"]`)
+  .join()})`;
+const NAMED = 'a,[role=link],[role=button],button';
 /** Where people speak, not Meta: a quoted word there is no link of the policy's. */
 const WRITTEN = `${OTHERS},[contenteditable]:not([contenteditable=false])`;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
-/**
- * The links that lead to an objection. Three looks, cheapest first, each only where the one before found nothing: link
- * targets; links to the policy's chapter; names. The general rights channel serves every right, so that a link to it
- * counts only with a second sign: the chapter's key in its address, its name, or the chapter that it stands in.
- */
+/** The links that lead to an objection, in the document or else in a component on it. */
 export function findLinks(root: Document, lexicons: readonly Lexicon[]): readonly FoundLink[] {
-  return firstIn(root, (within) => linksIn(within, lexicons));
+  return firstIn(root, (within) => {
+    const links = openLinks(lexicons);
+    const found = links.look([within]);
+    if (found.length > 0) return found;
+    links.read(() => 1);
+    return links.look([]);
+  });
 }
 
-function linksIn(root: Root, lexicons: readonly Lexicon[]): readonly FoundLink[] {
-  const candidates = [...root.querySelectorAll<HTMLAnchorElement>(CANDIDATES)].flatMap((link) => judge(link, lexicons));
-  const objection = candidates.filter((one) => one.to === 'objection');
-  if (objection.length > 0) return outermost(objection);
-  if (candidates.length > 0) return outermost(candidates);
-  return outermost(named(root, lexicons));
+/** Looks for links on a page that grows. */
+export type Links = {
+  /** What is there now, given what was added since the look before; looks at nothing else. */
+  readonly look: (added: readonly Part[]) => readonly FoundLink[];
+  /** Reads names that `look` has passed over, as long as there is time `left`, in ms. True when all are read. */
+  readonly read: (left: () => number) => boolean;
+};
+type Part = Root | Element;
+
+/** So many links that may be it are no help any more; the first ones stand for all. */
+const MOST = 200;
+/** So many names are read between two looks at the clock. */
+const BATCH = 100;
+
+/**
+ * Three looks, cheapest first, each only where the one before found nothing: link targets; links to the policy's
+ * chapter; names. The general rights channel serves every right, so that a link to it counts only with a second sign:
+ * the chapter's key in its address, its name, or the chapter that it stands in. Names that one native pass finds are
+ * seen at once; those in buttons, labels and unusual writing when there is time (`read`).
+ */
+export function openLinks(lexicons: readonly Lexicon[]): Links {
+  const byTarget = new Set<HTMLElement>();
+  const byName = new Set<HTMLElement>();
+  let passed: readonly Part[] = [];
+  let unread: readonly Part[] = [];
+  let reading: readonly HTMLElement[] = [];
+  const look = (added: readonly Part[]): readonly FoundLink[] => {
+    for (const part of added) keep(byTarget, within(part, TARGETS));
+    const targets = here(byTarget).flatMap((link) => judge(link as HTMLAnchorElement, lexicons));
+    const objection = targets.filter((one) => one.to === 'objection');
+    passed = together(passed, added);
+    if (targets.length > 0) return outermost(objection.length > 0 ? objection : targets);
+    for (const part of passed) keep(byName, speaking(part, lexicons));
+    unread = together(unread, passed);
+    passed = [];
+    return outermost(here(byName).flatMap((link) => judgeName(link, lexicons)));
+  };
+  const read = (left: () => number): boolean => {
+    const mayBe = dismiss(lexicons);
+    do {
+      const [part, ...others] = unread;
+      if (reading.length === 0 && part) [reading, unread] = [within(part, NAMED), others];
+      const some = reading.slice(0, BATCH);
+      reading = reading.slice(BATCH);
+      keep(
+        byName,
+        some.filter((link) => mayBe(link) && hasName(link, lexicons)),
+      );
+    } while (left() > 0 && reading.length + unread.length > 0);
+    return reading.length + unread.length === 0;
+  };
+  return { look, read };
+}
+
+function keep(links: Set<HTMLElement>, more: readonly HTMLElement[]): void {
+  for (const link of more) if (links.size < MOST) links.add(link);
+}
+
+/** Parts of a page; where they are many, the whole of it. */
+function together(parts: readonly Part[], more: readonly Part[]): readonly Part[] {
+  const all = [...parts, ...more];
+  const [first] = all;
+  return all.length > 100 && first ? [first.ownerDocument ?? (first as Document)] : all;
+}
+
+/** Those of a set that are still on the page, in its order; forgets the others. */
+function here(links: Set<HTMLElement>): readonly HTMLElement[] {
+  for (const link of links) if (!link.isConnected) links.delete(link);
+  return [...links].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+}
+
+function within(part: Part, selector: string): readonly HTMLElement[] {
+  const inside = [...part.querySelectorAll<HTMLElement>(selector)];
+  return part instanceof HTMLElement && part.matches(selector) ? [part, ...inside] : inside;
+}
+
+/** The links in which a part of some phrase stands: one native pass, several times cheaper than to read each from here. */
+function speaking(part: Part, lexicons: readonly Lexicon[]): readonly HTMLElement[] {
+  const document = part.ownerDocument ?? (part as Document);
+  // Not in every test's DOM: there all are read.
+  if (!document.evaluate) return [];
+  const stems = new Set(lexicons.flatMap(({ object }) => object.map(stemOf)));
+  const said = [...stems].map((stem) => `contains(.,"${stem}")`).join(' or ');
+  const found = document.evaluate(`descendant-or-self::a[${said}]`, part, null, 7, null);
+  return Array.from({ length: found.snapshotLength }, (_, n) => found.snapshotItem(n) as HTMLElement);
+}
+
+/** What is the same in a phrase wherever it stands: from its longest word, without the letter that may be a capital. */
+function stemOf(phrase: string): string {
+  const words = phrase.split(/[\s…'’"(),.-]+/).sort((a, b) => b.length - a.length);
+  return (words[0] ?? '').slice(1, 7);
 }
 
 function judge(element: HTMLAnchorElement, lexicons: readonly Lexicon[]): FoundLink[] {
@@ -80,22 +168,23 @@ function leadsToChapter(url: URL): boolean {
   return url.hash.includes(CHAPTER) || (url.searchParams.get('subpage') ?? '').includes(CHAPTER);
 }
 
-/** The dearest look: every link and button of the page. Most are dismissed by length and first letter alone. */
-function named(root: Root, lexicons: readonly Lexicon[]): readonly FoundLink[] {
+/** Tells of most links and buttons that their names are no phrase of ours, by length and first letter alone. */
+function dismiss(lexicons: readonly Lexicon[]): (element: HTMLElement) => boolean {
   const phrases = lexicons.flatMap((lexicon) => lexicon.object);
   const letters = new Set(phrases.map((phrase) => phrase[0]));
   const most = Math.max(...phrases.map((phrase) => phrase.length)) + 60;
-  const found: FoundLink[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>('a,[role=link],[role=button],button')) {
+  return (element) => {
     const text = (element.getAttribute('aria-label') ?? element.textContent).trim();
     const first = normalise(text.slice(0, 4))[0] ?? '';
     // A quotation mark or a mark of direction may stand before the first letter.
-    if (text.length > most || (isLetter(first) && !letters.has(first))) continue;
-    if (!hasName(element, lexicons) || isAround(element) || !isOffered(element)) continue;
-    const to = targetOf(element);
-    if (to) found.push({ element, to, why: ['name'] });
-  }
-  return found;
+    return text.length <= most && (!isLetter(first) || letters.has(first));
+  };
+}
+
+/** A link that bears the right name: where does it stand, and where does it lead? */
+function judgeName(element: HTMLElement, lexicons: readonly Lexicon[]): FoundLink[] {
+  const to = hasName(element, lexicons) && !isAround(element) && isOffered(element) ? targetOf(element) : undefined;
+  return to ? [{ element, to, why: ['name'] }] : [];
 }
 
 /** Meta's places that are not the objection, whatever leads there: articles, advertising, and what people make. */

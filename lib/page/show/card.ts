@@ -29,21 +29,23 @@ export type Card = {
 /** What the user can always do on the card, whatever it says; the words that come back are said below. */
 type Always = { readonly label: string; readonly run: () => Promise<string> };
 
+type Opening = {
+  readonly words: Words['card'];
+  readonly language: string;
+  readonly always: Always;
+  readonly signal: AbortSignal;
+  readonly onClose: () => void;
+};
+
 /**
  * The card in the corner of the page, `part="card"`. It never takes the focus; changes are announced politely. What the
  * user does on it counts only when it is theirs (`isTrusted`).
  */
-export function openCard(
-  host: Host,
-  words: Words['card'],
-  language: string,
-  report: Always,
-  onClose: () => void,
-): Card {
+export function openCard(host: Host, { words, language, always, signal, onClose }: Opening): Card {
   const h = maker(host.element.ownerDocument);
   const live = h('div', { role: 'status', class: 'body' });
   const actions = h('div', { class: 'actions' });
-  const content = h('div', { class: 'content' }, live, actions, footer(h, report));
+  const content = h('div', { class: 'content' }, live, actions, footer(h, always));
   const fold = button(h, words.minimise, () => setFolded(content.hidden === false), 'icon', '–');
   let closed = false;
   const close = button(
@@ -59,6 +61,8 @@ export function openCard(
   );
   const bar = h('div', { class: 'bar' }, h('span', { class: 'name' }, words.name), fold, close);
   const card = h('section', { part: 'card', class: 'card', 'aria-label': words.region, lang: language }, bar, content);
+
+  const avoid = dodge(card, signal);
 
   const setFolded = (folded: boolean) => {
     content.hidden = folded;
@@ -87,10 +91,7 @@ export function openCard(
       if (!card.isConnected) host.root.append(card);
     },
     hide: () => card.remove(),
-    avoid: (box) => {
-      if (!overlap(card.getBoundingClientRect(), box)) return;
-      card.dataset.side = box.y + box.height / 2 > window.innerHeight / 2 ? 'top' : 'bottom';
-    },
+    avoid,
     isClosed: () => closed,
   };
 }
@@ -113,8 +114,41 @@ function footer(h: Make, { label, run }: Always): HTMLElement {
   );
 }
 
+/**
+ * Keeps the card away from what it speaks about. Its size comes from the browser after each layout, and its place
+ * follows from the style sheet, so that asking costs no layout.
+ */
+function dodge(card: HTMLElement, signal: AbortSignal): (box: DOMRectReadOnly) => void {
+  let size: ResizeObserverSize | undefined;
+  let shunned: DOMRectReadOnly | undefined;
+  const avoid = () => {
+    if (!size || !shunned || !overlap(placeOf(size, card.dataset.side === 'top'), shunned)) return;
+    card.dataset.side = shunned.y + shunned.height / 2 > innerHeight / 2 ? 'top' : 'bottom';
+  };
+  const sized = new ResizeObserver(([entry]) => {
+    size = entry?.borderBoxSize[0];
+    avoid();
+  });
+  sized.observe(card);
+  signal.addEventListener('abort', () => sized.disconnect());
+  return (box) => {
+    shunned = box;
+    avoid();
+  };
+}
+
+type Edges = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** Where guide.css puts a card of this size: so far from the window's edges. */
+function placeOf({ inlineSize, blockSize }: ResizeObserverSize, isTop: boolean): Edges {
+  const edge = 16;
+  const right = document.documentElement.clientWidth - edge;
+  const top = isTop ? edge : innerHeight - blockSize - edge;
+  return { left: Math.max(0, right - inlineSize), top, right, bottom: top + blockSize };
+}
+
 /** Whether two boxes touch, with some room around the line that is drawn about a target. */
-function overlap(a: DOMRect, b: DOMRect): boolean {
+function overlap(a: Edges, b: Edges): boolean {
   const room = 10;
   return a.left < b.right + room && b.left < a.right + room && a.top < b.bottom + room && b.top < a.bottom + room;
 }

@@ -1,4 +1,5 @@
-import { autoUpdate } from '@floating-ui/dom';
+import { measured } from '../measured';
+import { follow } from './follow';
 import type { Host } from './host';
 
 /** Marks drawn around targets; each is an element with `part="ring"`. */
@@ -7,47 +8,54 @@ export type Rings = {
   readonly mark: (targets: readonly HTMLElement[]) => void;
 };
 
-/**
- * Rings that follow their targets through scrolling, resizing and layout shifts, and never take a click. `onPlace` hears
- * where the first one is.
- */
-export function openRings(host: Host, signal: AbortSignal, onPlace: (box: DOMRect) => void): Rings {
-  const drawn = new Map<HTMLElement, () => void>();
+/** More than these are no marks any more. */
+const MOST_RINGS = 20;
+
+/** Rings that follow their targets and never take a click. `onPlace` hears where the first one is. */
+export function openRings(host: Host, signal: AbortSignal, onPlace: (box: DOMRectReadOnly) => void): Rings {
+  const drawn = new Map<HTMLElement, HTMLElement>();
   let shown = false;
-  const drop = (target: HTMLElement) => {
-    drawn.get(target)?.();
-    drawn.delete(target);
+  const firstOf = () => drawn.keys().next().value;
+  const bringIntoView = () => {
+    if (!shown) firstOf()?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    shown = true;
   };
-  signal.addEventListener('abort', () => [...drawn.keys()].forEach(drop));
+  const following = follow(host.element.ownerDocument, signal, bringIntoView, (boxes) => {
+    for (const [target, box] of boxes) {
+      const ring = drawn.get(target);
+      if (ring) draw(host, ring, box);
+      if (target === firstOf()) onPlace(box);
+    }
+  });
   return {
     mark: (targets) => {
-      for (const old of drawn.keys()) if (!targets.includes(old)) drop(old);
-      for (const target of targets)
-        if (!drawn.has(target)) drawn.set(target, drawRing(host, target, target === targets[0] ? onPlace : undefined));
-      if (shown || !targets[0]) return;
-      shown = true;
-      targets[0].scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      const wanted = targets.slice(0, MOST_RINGS);
+      for (const [old, ring] of drawn) {
+        if (wanted.includes(old)) continue;
+        following.leave(old);
+        ring.remove();
+        drawn.delete(old);
+      }
+      for (const target of wanted) {
+        if (drawn.has(target)) continue;
+        drawn.set(target, newRing(host));
+        following.join(target);
+      }
     },
   };
 }
 
-/** One ring; the returned function takes it away. */
-function drawRing(host: Host, target: HTMLElement, onPlace: ((box: DOMRect) => void) | undefined): () => void {
-  const ring = target.ownerDocument.createElement('div');
+function newRing(host: Host): HTMLElement {
+  const ring = host.element.ownerDocument.createElement('div');
   ring.setAttribute('part', 'ring');
   ring.className = 'ring';
+  return ring;
+}
+
+function draw(host: Host, ring: HTMLElement, box: DOMRectReadOnly): void {
+  ring.hidden = box.width === 0 || box.height === 0;
+  ring.style.cssText = `transform:translate(${box.x}px,${box.y}px);width:${box.width}px;height:${box.height}px`;
+  if (ring.isConnected) return;
   host.root.append(ring);
-  const place = () => {
-    const box = target.getBoundingClientRect();
-    ring.hidden = box.width === 0 || box.height === 0;
-    ring.style.transform = `translate(${box.x}px, ${box.y}px)`;
-    ring.style.width = `${box.width}px`;
-    ring.style.height = `${box.height}px`;
-    onPlace?.(box);
-  };
-  const stop = autoUpdate(target, ring, place, { layoutShift: true });
-  return () => {
-    stop();
-    ring.remove();
-  };
+  measured('ring');
 }

@@ -1,5 +1,5 @@
 import { say } from '../../../locales/say';
-import type { Arrival, Instead, Recorded } from '../../messages/answers';
+import type { Instead, Recorded, Spoken } from '../../messages/answers';
 import type { Verdict } from '../find/answer';
 import type { FieldRole } from '../find/fields';
 import type { FoundForm } from '../find/form';
@@ -9,15 +9,15 @@ import { type Deed, isDisabled } from '../visit/deed';
 import type { Filled, Left } from '../visit/fill';
 import type { Action, View } from './card';
 
-type Words = Extract<Arrival, { kind: 'arrival' }>['words'];
+type Words = Spoken['words'];
 /** Everything a view needs to speak: the words, their language, and for whom this is. */
-export type Voice = {
-  readonly words: Words;
-  readonly language: string;
-  account: string | undefined;
+export type Voice = Pick<Spoken, 'words' | 'language'> & {
+  readonly account: string | undefined;
   /** What to know of this form before one sends it. */
   readonly caution?: string;
 };
+/** All of these, for those who say something before this script is there. */
+export type Views = typeof import('./views');
 
 /** What the card says in each state of a visit. Pure: state in, view out. */
 export function linkView(voice: Voice, links: readonly FoundLink[]): View {
@@ -149,7 +149,11 @@ export function outcomeView(voice: Voice, outcome: Outcome, recorded: Recorded['
   return { ...view(voice, tone, lost ? words.name : words[`${outcome}Title`], text), insist: outcome !== 'submitted' };
 }
 
-export function wallView(voice: Voice, wall: Wall | 'changed' | 'changedPolicy', actions: readonly Action[]): View {
+export function wallView(
+  voice: Voice,
+  wall: Wall | 'changed' | 'changedPolicy' | 'restless',
+  actions: readonly Action[],
+): View {
   const { words } = voice;
   const key = wall === 'as-page' ? 'asPage' : wall;
   const title = key === 'changedPolicy' ? words.changedTitle : words[`${key}Title`];

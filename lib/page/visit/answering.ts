@@ -2,7 +2,8 @@ import type { Recorded, Refused } from '../../messages/answers';
 import type { Sent } from '../../model/evidence';
 import { readAnswer, wordsOn } from '../find/answer';
 import type { FoundForm } from '../find/form';
-import * as views from '../show/views';
+import { measured } from '../measured';
+import type { Outcome } from '../show/views';
 import type { Stage } from './stage';
 import type { Trip } from './visit';
 
@@ -41,19 +42,20 @@ export function openAnswers(stage: Stage, standing: readonly string[] | undefine
   const conclude = (verdict: 'confirmed' | 'refused', answer: string) => {
     stopWaiting();
     concluded = true;
+    measured('answer');
     stage.mark([]);
     stage.run(async (ask) => {
       const result = await ask({ kind: 'answered', ...stage.place(), verdict, answer });
       const unclicked = result.kind !== 'refused' && result.as === 'answered' && verdict === 'confirmed';
-      stage.show(views.outcomeView(stage.voice, unclicked ? 'unclicked' : verdict, kindOf(result)));
+      stage.show((views, voice) => views.outcomeView(voice, unclicked ? 'unclicked' : verdict, kindOf(result)));
     });
   };
   const stopWaiting = () => {
     waiting = undefined;
     trip.awaiting = false;
   };
-  const tell = (outcome: views.Outcome, recorded: Recorded['kind'] = 'saved') => {
-    if (told !== outcome) stage.show(views.outcomeView(stage.voice, outcome, recorded));
+  const tell = (outcome: Outcome, recorded: Recorded['kind'] = 'saved') => {
+    if (told !== outcome) stage.show((views, voice) => views.outcomeView(voice, outcome, recorded));
     told = outcome;
   };
   /** Time is up. New words that we don't know, and no form: they are recorded, and a clear answer may still follow. */

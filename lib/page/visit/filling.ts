@@ -2,8 +2,10 @@ import type { Ask, Values } from '../../messages/answers';
 import type { Sent } from '../../model/evidence';
 import type { Field, FieldRole } from '../find/fields';
 import type { FoundForm } from '../find/form';
+import { take } from '../handover';
 import type { Action, View } from '../show/card';
-import * as views from '../show/views';
+import type { Say } from '../show/screen';
+import type { Voice } from '../show/views';
 import { missing, nextDeed } from './deed';
 import { type Filled, fill, type Plan, takeOut } from './fill';
 import { planFor } from './plan';
@@ -19,7 +21,6 @@ const OURS: readonly FieldRole[] = ['email', 'name', 'prompts', 'reason'];
 
 /** The form of this visit, in all its steps: offered, filled, lost to a re-render and filled again. */
 export function openForm(stage: Stage) {
-  const { words } = stage.voice;
   let form: FoundForm | undefined;
   let values: Values | undefined;
   let result: Filled | undefined;
@@ -27,6 +28,7 @@ export function openForm(stage: Stage) {
   let ours: Plan = {};
   let told: FoundForm['certainty'] | undefined;
   let shown = '';
+  let presented = false;
   let fills = 0;
   let busy = false;
   let undone = false;
@@ -48,8 +50,9 @@ export function openForm(stage: Stage) {
   const introduce = async (ask: Ask) => {
     const certain = form?.certainty === 'certain';
     told = form?.certainty;
-    const answer = await ask({ kind: 'recognised', ...stage.place(), certain });
-    if (answer.kind === 'values') values = answer;
+    // For nobody there is nothing to record, and nothing to fill in.
+    const answer = stage.account ? await ask({ kind: 'recognised', ...stage.place(), certain }) : undefined;
+    if (answer?.kind === 'values') values = answer;
     return form && mayFill(form) ? fillNow(ask) : present();
   };
   /** Without asking: a form that is certain, and what follows on one that the user had filled. */
@@ -59,6 +62,7 @@ export function openForm(stage: Stage) {
   const offer = async (ask: Ask) => {
     undone = false;
     shown = '';
+    presented = false;
     touched.clear();
     if (values) return fillNow(ask);
     const choice = await ask({ kind: 'choose', ...stage.place() });
@@ -66,13 +70,13 @@ export function openForm(stage: Stage) {
     const [only, ...others] = choice.accounts;
     if (only && others.length === 0) return adopt(ask, only.id);
     const actions = choice.accounts.map((one) => action(one.name, (again) => adopt(again, one.id)));
-    stage.show(views.chooseView(stage.voice, actions));
+    stage.show((views, voice) => views.chooseView(voice, actions));
   };
   const adopt = async (ask: Ask, account: string) => {
     const answer = await ask({ kind: 'adopt', ...stage.place(), account });
     if (answer.kind !== 'values') return;
     values = answer;
-    stage.voice.account = answer.account;
+    stage.account = answer.account;
     await fillNow(ask);
   };
   /** One filling at a time; a form that was replaced meanwhile is looked at once more. */
@@ -94,7 +98,9 @@ export function openForm(stage: Stage) {
   };
   const planNow = (now: FoundForm, from: Values): Plan =>
     Object.fromEntries(
-      Object.entries(planFor(now, from, words.cut)).filter(([role]) => !touched.has(role as FieldRole)),
+      Object.entries(planFor(now, from, take('spoken')?.words.cut ?? '')).filter(
+        ([role]) => !touched.has(role as FieldRole),
+      ),
     );
   const recordFilled = async (ask: Ask, roles: readonly FieldRole[]) => {
     const template = roles.includes('reason') ? values?.template : undefined;
@@ -103,12 +109,12 @@ export function openForm(stage: Stage) {
   const takeBack = async () => {
     undone = true;
     const left = await takeOut(fields, ours, stage.signal);
-    [result, ours, fills, shown] = [undefined, {}, 0, ''];
-    stage.show(views.undoneView(stage.voice, left, [action(words.fill, offer)]));
+    [result, ours, fills, shown, presented] = [undefined, {}, 0, '', false];
+    stage.show((views, voice) => views.undoneView(voice, left, [fillAction(voice)]));
   };
   /** Nothing came or went, but something may have been chosen, typed, or thrown away by the page. */
   const review = () => {
-    if (undone || busy || shown === '') return;
+    if (undone || busy || !presented) return;
     const lost = (result?.filled ?? []).filter(({ role, element }) => !touched.has(role) && isEmpty(element));
     if (result && lost.length > 0) {
       const skipped = lost.map(({ role }) => ({ role, why: 'not-kept' as const }));
@@ -117,27 +123,34 @@ export function openForm(stage: Stage) {
     present();
   };
   const present = () => {
-    const view = form && viewOf(form);
-    const said = JSON.stringify([view?.title, view?.text]);
-    if (view && said !== shown) stage.show(view);
-    shown = said;
+    presented = true;
+    stage.show((...spoken) => {
+      const view = form && viewOf(form)(...spoken);
+      const saying = JSON.stringify([view?.title, view?.text]);
+      if (saying === shown) return undefined;
+      shown = saying;
+      return view;
+    });
   };
-  const viewOf = (now: FoundForm): View => {
-    const deed = nextDeed(now);
-    if (now.question || !now.fields.some(({ role }) => OURS.includes(role))) return views.stepView(stage.voice, deed);
-    if (!result) return views.offerView(stage.voice, now, [action(words.fill, offer)]);
-    const empty = missing(now).map(({ role }) => role);
-    return views.filledView(stage.voice, { form: now, result, empty, deed }, filledActions(result));
-  };
-  const filledActions = ({ filled }: Filled): readonly Action[] => {
-    const undo = filled.length > 0 ? [action(words.undo, takeBack)] : [];
+  const viewOf =
+    (now: FoundForm): Say =>
+    (views, voice): View => {
+      const deed = nextDeed(now);
+      if (now.question || !now.fields.some(({ role }) => OURS.includes(role))) return views.stepView(voice, deed);
+      if (!result) return views.offerView(voice, now, [fillAction(voice)]);
+      const empty = missing(now).map(({ role }) => role);
+      return views.filledView(voice, { form: now, result, empty, deed }, filledActions(voice, result));
+    };
+  const filledActions = (voice: Voice, { filled }: Filled): readonly Action[] => {
+    const undo = filled.length > 0 ? [action(voice.words.undo, takeBack)] : [];
     const asked = fields().some(({ role }) => role === 'reason');
     const text = asked && form && values && planNow(form, values).reason;
-    return [...undo, ...(text ? [copyAction(stage, text, () => form && viewOf(form))] : [])];
+    const now: Say = (...spoken) => form && viewOf(form)(...spoken);
+    return [...undo, ...(text ? [copyAction(stage, voice, text, now)] : [])];
   };
+  const fillAction = ({ words }: Voice): Action => ({ ...action(words.fill, offer), primary: true });
   const action = (label: string, deed: (ask: Ask) => Promise<void>): Action => ({
     label,
-    primary: label === words.fill,
     run: () => stage.run(deed),
   });
   const point = () => stage.mark(form ? targets(form, result !== undefined) : []);

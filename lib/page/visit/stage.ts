@@ -1,93 +1,144 @@
 import type { Arrival, Ask, AskOrGone } from '../../messages/answers';
-import { type Action, type Card, openCard, type View } from '../show/card';
-import { type Host, isOnTop, openHost, raise } from '../show/host';
-import { openRings, type Rings } from '../show/ring';
-import { goneView, type Voice } from '../show/views';
+import { leave, take } from '../handover';
+import type { Action } from '../show/card';
+import type { Say, Screen } from '../show/screen';
+import type { Voice } from '../show/views';
+import type { OpenWork } from './work';
 
 /** What the background says of a page that it knows. */
 export type PageArrival = Extract<Arrival, { kind: 'arrival' }>;
 export type Stage = ReturnType<typeof openStage>;
 
-/** How often the page may throw our element out before we leave it alone. */
-const MOST_RETURNS = 20;
+/** So many times within this time, in ms, the page may take away what is marked before we leave it alone. */
+const RESTLESS = { turns: 25, within: 5000 };
 
 /** What the parts of a visit share: the page, its words, the card and the rings. */
 export function openStage(document: Document, page: PageArrival, ask: AskOrGone, signal: AbortSignal) {
-  const voice: Voice = {
-    words: page.words,
-    language: page.language,
-    account: page.task?.account,
-    ...(page.page.title === 'third-party' ? { caution: page.words.thirdParty } : {}),
-  };
+  const view = document.defaultView ?? window;
+  const turns: number[] = [];
+  let marked: readonly HTMLElement[] = [];
   /** Where the extension is gone (updated, switched off) the card says so, and what was asked is never answered. */
   const asking: Ask = async (request) => {
     const answer = await ask(request);
     if (answer.kind !== 'gone') return answer;
-    screen(false)?.rings.mark([]);
-    screen(true)?.card.show(goneView(voice));
+    screen.mark([]);
+    stage.show((views, voice) => views.goneView(voice));
     return new Promise(() => {});
   };
-  const report = async () => {
-    const { kind } = await asking({ kind: 'report' });
-    return kind === 'reported' ? page.words.reported : page.words.unreported;
-  };
-  const screen = openScreen(document, page, report, signal);
-  return {
+  const report = async () => (await asking({ kind: 'report' })).kind === 'reported';
+  const screen = openLate(document, page.page.id, ask, report, signal);
+  const stage = {
     document,
-    view: document.defaultView ?? window,
+    view,
     page: page.page,
     lexicons: page.lexicons,
-    voice,
+    isKnownForm: page.page.kind === 'form' && page.page.formIds.length > 0,
+    /** For whom this is, as the card names them. */
+    account: page.task?.account,
     signal,
     place: () => ({ page: page.page.id, title: document.title.slice(0, 500) }),
-    show: (view: View) => screen(true)?.card.show(view),
-    hide: () => screen(false)?.card.hide(),
+    show: (say: Say) => screen.show(say, { account: stage.account, isThirdParty: page.page.title === 'third-party' }),
+    hide: screen.hide,
     mark: (targets: readonly HTMLElement[]) => {
-      const shown = screen(targets.length > 0);
-      shown?.rings.mark(shown.card.isClosed() ? [] : targets);
+      const same = targets.length === marked.length && targets.every((one, at) => one === marked[at]);
+      if (!same) turns.push(performance.now());
+      marked = targets;
+      screen.mark(targets);
     },
+    /** Whether what was marked came and went so often just now that no mark is of any use. */
+    isRestless: () => performance.now() - (turns.at(-RESTLESS.turns) ?? Number.NEGATIVE_INFINITY) < RESTLESS.within,
+    /** What is done with forms, as soon as it is there; undefined where nobody sends it. */
+    bring: screen.bring,
     run: (deed: (ask: Ask) => Promise<void>) => void deed(asking),
     after: (ms: number, then: () => void) => {
       const timer = setTimeout(() => signal.aborted || then(), ms);
       signal.addEventListener('abort', () => clearTimeout(timer));
     },
+    idle: openIdle(view, signal),
+  };
+  return stage;
+}
+
+type Late = Screen & { readonly bring: () => Promise<OpenWork | undefined> };
+
+/**
+ * Card and rings, and what is done with forms, are scripts of their own, which the background sends once there is
+ * something to show. Until then, the last mark and the last words are kept.
+ */
+function openLate(
+  document: Document,
+  page: string,
+  ask: AskOrGone,
+  report: () => Promise<boolean>,
+  signal: AbortSignal,
+): Late {
+  let screen: Screen | undefined;
+  let asked = false;
+  let marked: readonly HTMLElement[] = [];
+  let said: Parameters<Screen['show']> | undefined;
+  const open = async (...parts: readonly ('card' | 'work')[]) => {
+    asked = true;
+    const missing = parts.filter((part) => !take(part));
+    const spoken = (missing.length === 0 && take('spoken')) || (await ask({ kind: 'show', page, parts: missing }));
+    if (signal.aborted || spoken.kind !== 'spoken') return;
+    leave('spoken', spoken);
+    if (screen) return;
+    screen = take('card')?.(document, spoken, report, signal);
+    screen?.mark(marked);
+    if (said) screen?.show(...said);
+  };
+  return {
+    show: (...saying) => {
+      said = saying;
+      if (screen) screen.show(...saying);
+      else if (!asked) void open('card');
+    },
+    hide: () => {
+      said = undefined;
+      screen?.hide();
+    },
+    mark: (targets) => {
+      marked = targets;
+      if (screen) screen.mark(targets);
+      else if (!asked && targets.length > 0) void open('card');
+    },
+    bring: async () => {
+      await open('work', 'card');
+      return signal.aborted ? undefined : take('work');
+    },
   };
 }
 
-/** Card and rings, put on the page when first wanted, and back again where the page threw them out. */
-function openScreen(document: Document, page: PageArrival, report: () => Promise<string>, signal: AbortSignal) {
-  let opened: { card: Card; rings: Rings; host: Host } | undefined;
-  let returns = 0;
-  return (wanted: boolean) => {
-    if (signal.aborted || (!opened && !wanted)) return undefined;
-    if (!opened) {
-      const host = openHost(document, signal);
-      const card = openCard(host, page.words, page.language, { label: page.words.report, run: report }, () =>
-        rings.mark([]),
-      );
-      const rings: Rings = openRings(host, signal, card.avoid);
-      opened = { host, rings, card };
-    }
-    if (!isOnTop(opened.host) && returns < MOST_RETURNS) {
-      returns += 1;
-      raise(opened.host);
-    }
-    return opened;
+/** Does something when the page has time for it, bit by bit until it says that all is done. */
+function openIdle(view: Window, signal: AbortSignal): (deed: (left: () => number) => boolean) => void {
+  let asked = 0;
+  signal.addEventListener('abort', () => view.cancelIdleCallback(asked));
+  const idle = (deed: (left: () => number) => boolean) => {
+    asked ||= view.requestIdleCallback(
+      (deadline) => {
+        asked = 0;
+        if (!signal.aborted && !deed(() => deadline.timeRemaining())) idle(deed);
+      },
+      { timeout: 1000 },
+    );
   };
+  return idle;
 }
 
-/** Copies a text; where the page's rules forbid it, shows it to be copied by hand. `view` is what the card says besides. */
-export function copyAction(stage: Stage, text: string, view: () => View | undefined): Action {
-  const { words } = stage.voice;
+/** Copies a text; where the page's rules forbid it, shows it to be copied by hand. `now` is what the card says besides. */
+export function copyAction(stage: Stage, { words }: Voice, text: string, now: Say): Action {
+  const tell = (word: string, quote?: string) =>
+    stage.show((views, voice) => {
+      const view = now(views, voice);
+      return view && { ...view, text: [...view.text, word], ...(quote ? { quote } : {}) };
+    });
   const copy = async () => {
-    const now = view();
-    if (!now) return;
     try {
       await navigator.clipboard.writeText(text);
-      stage.show({ ...now, text: [...now.text, words.copied] });
+      tell(words.copied);
     } catch {
       // Refused by the page's permissions policy, or the tab lost focus: the user can still select it.
-      stage.show({ ...now, text: [...now.text, words.notCopied], quote: text });
+      tell(words.notCopied, text);
     }
   };
   return { label: words.copy, run: () => void copy() };

@@ -170,16 +170,20 @@ describe('a tab with a task', () => {
 
   test('awaits an answer in the next document of the same form, and on no other page of a route', async () => {
     await ask({ kind: 'submitted', ...place, sent: { text: '', email: '' }, standing: ['einspruch'] });
-    expect(await ask({ kind: 'arrive', language: 'de', first: false })).toMatchObject({ standing: ['einspruch'] });
+    expect(await ask({ kind: 'arrive', language: 'de', first: false, finders: [] })).toMatchObject({
+      standing: ['einspruch'],
+    });
     const policy = from({ url: 'https://www.facebook.com/privacy/policy/' });
-    expect(await ask({ kind: 'arrive', language: 'de', first: false }, policy)).not.toHaveProperty('standing');
-    expect(await ask({ kind: 'arrive', language: 'de', first: false })).not.toHaveProperty('standing');
+    expect(await ask({ kind: 'arrive', language: 'de', first: false, finders: [] }, policy)).not.toHaveProperty(
+      'standing',
+    );
+    expect(await ask({ kind: 'arrive', language: 'de', first: false, finders: [] })).not.toHaveProperty('standing');
   });
 
   test('awaits no answer that comes minutes later', async () => {
     await ask({ kind: 'submitted', ...place, sent: { text: '', email: '' }, standing: [] });
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 121_000 });
-    expect(await ask({ kind: 'arrive', language: 'de', first: false })).not.toHaveProperty('standing');
+    expect(await ask({ kind: 'arrive', language: 'de', first: false, finders: [] })).not.toHaveProperty('standing');
     vi.useRealTimers();
   });
 
@@ -213,7 +217,7 @@ describe('a tab with a task', () => {
 describe('a tab that another one opened', () => {
   const lent = (ago: number) =>
     tasks.set(7, { account: 'anna', route: 'facebook-policy', inherited: Date.now() - ago });
-  const arrive = (first: boolean) => ask({ kind: 'arrive', language: 'de', first });
+  const arrive = (first: boolean) => ask({ kind: 'arrive', language: 'de', first, finders: [] });
 
   test('goes on with the task if it is led to the form at once', async () => {
     lent(500);
@@ -260,7 +264,9 @@ describe('a tab without a task', () => {
   });
 
   test('no personal word is in what the guide gets on arrival', async () => {
-    expect(JSON.stringify(await ask({ kind: 'arrive', language: 'de', first: false }))).not.toContain('Anna');
+    expect(JSON.stringify(await ask({ kind: 'arrive', language: 'de', first: false, finders: [] }))).not.toContain(
+      'Anna',
+    );
   });
 });
 
@@ -360,4 +366,41 @@ test('a step opens its tab, then its task, then its address', async () => {
     from({ url: `${ORIGIN}popup.html`, tab: undefined }),
   );
   expect(order).toEqual(['tab', 'address after task']);
+});
+
+describe('scripts for the page', () => {
+  const files = () =>
+    browser.scripting.executeScript.mock.calls.map((call) => (call as unknown as [{ files: string[] }])[0].files);
+
+  test('the guide gets what this kind of page needs and it does not have yet', async () => {
+    await ask({ kind: 'arrive', language: 'de', first: false, finders: ['links'] });
+    await ask({ kind: 'arrive', language: 'de', first: false, finders: ['form'] });
+    expect(files()).toEqual([['/form.js']]);
+  });
+
+  test('a policy gets no words of forms, a form all of them', async () => {
+    const arrive = { kind: 'arrive', language: 'de', first: false, finders: ['links', 'form'] };
+    const policy = await ask(arrive, from({ url: 'https://www.facebook.com/privacy/policy/' }));
+    expect(policy).toMatchObject({
+      lexicons: [{ confirmed: [], object: expect.arrayContaining(['widerspruchsrecht']) }, {}],
+    });
+    expect(JSON.stringify(policy).length).toBeLessThan(JSON.stringify(await ask(arrive)).length / 2);
+  });
+
+  test('the card comes with its words, and a page that has gone on gets neither', async () => {
+    const show = { kind: 'show', page: 'facebook-ai-form', parts: ['work', 'card'] };
+    expect(await ask(show)).toMatchObject({ kind: 'spoken', language: 'de', words: { name: expect.any(String) } });
+    expect(files()).toEqual([['/work.js', '/card.js']]);
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('No tab with id: 7'));
+    expect(await ask(show)).toEqual({ kind: 'refused' });
+  });
+
+  test('a login wakes nobody without a task', async () => {
+    const login = from({ url: 'https://www.facebook.com/login/' });
+    await ask({ kind: 'wake' }, login);
+    expect(files()).toEqual([['/links.js']]);
+    tasks.clear();
+    await ask({ kind: 'wake' }, login);
+    expect(files()).toHaveLength(1);
+  });
 });

@@ -4,7 +4,7 @@ import { ROUTES } from '../../../lib/routes';
 import { ADDRESSES, pageIdAt } from '../../../lib/routes/addresses';
 import { LEXICONS } from '../../../lib/routes/lexicon';
 import { PAGES } from '../../../lib/routes/pages';
-import { WATCHED } from '../../../lib/routes/watched';
+import { PLACES, WATCHED } from '../../../lib/routes/watched';
 import { TEMPLATES } from '../../../lib/templates/texts';
 import de from '../../../locales/de.json' with { type: 'json' };
 import en from '../../../locales/en.json' with { type: 'json' };
@@ -49,6 +49,31 @@ const NONE = [
   'https://www.facebook.com/help/2069235856423257',
   'https://example.org/?https://www.facebook.com/privacy/policy/',
 ];
+
+/** As the browser matches: `*.` is a host and all its subdomains, `*` anything. */
+function matches(pattern: string, url: string): boolean {
+  const source = pattern
+    .replace(/[.?+^$()|[\]{}]/g, '\\$&')
+    .replace('*\\.', '([^/]+\\.)?')
+    .replace(/\*/g, '.*');
+  return new RegExp(`^${source}$`).test(url);
+}
+
+describe('where a document begins with the guide', () => {
+  const kindAt = (url: string) =>
+    Object.entries(PLACES).flatMap(([kind, patterns]) => (patterns.some((one) => matches(one, url)) ? [kind] : []));
+
+  test.each(KNOWN.filter(([, page]) => page !== 'login'))('%s has the finders for %s', (url, id) => {
+    const kind = PAGES.find((page) => page.id === id)?.kind;
+    expect(kindAt(url)).toEqual([kind]);
+  });
+  test.each(KNOWN.filter(([, page]) => page === 'login'))('%s leaves it to the sentinel', (url) =>
+    expect(kindAt(url)).toEqual([]),
+  );
+  test.each(NONE.filter((url) => !url.includes('/logging/') && !url.endsWith('/requests')))('%s has none', (url) =>
+    expect(kindAt(url)).toEqual([]),
+  );
+});
 
 describe('addresses', () => {
   test.each(KNOWN)('%s is %s, and the sentinel watches it', (url, page) => {

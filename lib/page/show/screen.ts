@@ -1,0 +1,55 @@
+import type { Spoken } from '../../messages/answers';
+import { openCard, type View } from './card';
+import { isOnTop, openHost, raise } from './host';
+import { openRings } from './ring';
+import * as views from './views';
+
+/** What the card is to say, worked out where the words are; undefined leaves it as it is. */
+export type Say = (views: views.Views, voice: views.Voice) => View | undefined;
+
+/** For whom, and whether what stands here asks for more caution than other forms. */
+export type About = { readonly account: string | undefined; readonly isThirdParty: boolean };
+
+/** Card and rings on one page, put there when first wanted, and back again where the page threw them out. */
+export type Screen = {
+  readonly show: (say: Say, about: About) => void;
+  readonly hide: () => void;
+  readonly mark: (targets: readonly HTMLElement[]) => void;
+};
+export type OpenScreen = typeof openScreen;
+
+/** How often the page may throw our element out before we leave it alone. */
+const MOST_RETURNS = 20;
+
+/** `report` makes a report of the page, and answers whether there is one. */
+export function openScreen(
+  document: Document,
+  { words, language }: Spoken,
+  report: () => Promise<boolean>,
+  signal: AbortSignal,
+): Screen {
+  const host = openHost(document, signal);
+  const always = { label: words.report, run: async () => ((await report()) ? words.reported : words.unreported) };
+  const card = openCard(host, { words, language, always, signal, onClose: () => rings.mark([]) });
+  const rings = openRings(host, signal, card.avoid);
+  let returns = 0;
+  const stay = () => {
+    if (signal.aborted || isOnTop(host) || returns >= MOST_RETURNS) return;
+    returns += 1;
+    raise(host);
+  };
+  return {
+    show: (say, { account, isThirdParty }) => {
+      const caution = isThirdParty ? { caution: words.thirdParty } : {};
+      const view = say(views, { words, language, account, ...caution });
+      if (!view) return;
+      stay();
+      card.show(view);
+    },
+    hide: card.hide,
+    mark: (targets) => {
+      if (targets.length > 0) stay();
+      rings.mark(card.isClosed() ? [] : targets);
+    },
+  };
+}

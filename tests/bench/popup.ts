@@ -1,0 +1,50 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** Opens the popup as a page, with so many accounts in it, and answers with the main thread's CPU time for that, in ms. */
+export async function openPopup(context: BrowserContext, accounts: number): Promise<number> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const address = `chrome-extension://${new URL(worker.url()).hostname}/popup.html`;
+  const first = await context.newPage();
+  await first.goto(address);
+  if (accounts > 0) await seed(first, accounts);
+  await first.close();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await timeOf();
+  await page.goto(address);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
+  const after = await timeOf();
+  await page.close();
+  return after - before;
+
+  async function timeOf(): Promise<number> {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find((one) => one.name === 'TaskDuration')?.value ?? 0) * 1000;
+  }
+}
+
+async function seed(page: Page, accounts: number): Promise<void> {
+  const rows = Array.from({ length: accounts }, (_, n) => ({
+    id: `seeded-${n}`,
+    case: 'facebook-page',
+    label: `Seite ${n}`,
+    email: 'anna@example.org',
+    language: 'de',
+    statement: 'privacy',
+    added: '2026-11-21T10:00:00+01:00',
+  }));
+  await page.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('widerspruchslotse');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('accounts', 'readwrite');
+          for (const row of all) transaction.objectStore('accounts').put(row, row.id);
+          transaction.oncomplete = () => resolve();
+        };
+      }),
+    rows,
+  );
+}

@@ -1,0 +1,118 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { contactForm } from '../pages/contact-form.ts';
+import { policy } from '../pages/policy.ts';
+import { tabAfter } from './extension.ts';
+import { pressOnCard, readGuide, waitForCard, waitForGuide } from './guide.ts';
+import { nextStep, otherWay, wordsIn } from './popup.ts';
+import { expect, FACEBOOK, test } from './test.ts';
+
+const POLICY = 'https://www.facebook.com/privacy/policy/?subpage=7.subpage.11-ObjectYouHaveThe';
+const FORM = 'https://www.facebook.com/help/contact/6359191084165019';
+/** What the page does in all, 10 000 times a second for 10 s. */
+const CHANGES = 100_000;
+
+/** Runs in the page: hides, moves and replaces what the guide marks; what the guide itself puts there is thrown out. */
+function fight(selector: string): string {
+  const fighting = (wanted: string, most: number) => {
+    let done = 0;
+    const isOwn = wanted.startsWith('widerspruchslotse');
+    const change = () => {
+      const all = document.querySelectorAll<HTMLElement>(wanted);
+      const one = all[done % all.length];
+      done += 1;
+      if (!one) return;
+      if (isOwn) one.remove();
+      else if (done % 3 === 0) one.hidden = !one.hidden;
+      else if (done % 3 === 1) one.replaceWith(one.cloneNode(true));
+      else one.parentElement?.append(one);
+    };
+    Object.assign(window, { changes: () => done });
+    const timer = setInterval(() => {
+      for (let n = 0; n < 100; n++) change();
+      if (done >= most) clearInterval(timer);
+    }, 10);
+  };
+  return `<script>(${fighting})(${JSON.stringify(selector)}, ${CHANGES})</script>`;
+}
+
+/** How often functions of ours were called on this page since `count`. */
+async function counting(page: Page): Promise<() => Promise<number>> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  return async () => {
+    const { result } = await session.send('Profiler.takePreciseCoverage');
+    const ours = result.filter((script) => script.url.startsWith('chrome-extension:'));
+    expect(ours.length, 'scripts of ours are seen').toBeGreaterThan(1);
+    return ours.flatMap((script) => script.functions).reduce((sum, one) => sum + (one.ranges[0]?.count ?? 0), 0);
+  };
+}
+
+const finished = (page: Page) =>
+  page.waitForFunction(
+    (most) => (window as unknown as { changes: () => number }).changes() >= most,
+    CHANGES,
+    // Ten seconds of the page's own clock; a busy machine takes longer.
+    { timeout: 60_000 },
+  );
+
+for (const language of ['de', 'en'] as const)
+  test(`${language}: a policy that changes 10 000 times a second is given up with a word, a text and the next way`, async ({
+    start,
+  }) => {
+    test.setTimeout(120_000);
+    const html = policy({ language, brand: 'facebook', look: 'ai-form' }).replace(
+      '</body>',
+      `${fight('[data-expect=ring]')}</body>`,
+    );
+    const { context, list, words } = await start({ language, serving: { overrides: new Map([[POLICY, html]]) } }, [
+      FACEBOOK,
+    ]);
+    const page = await tabAfter(context, async () =>
+      (await otherWay(list, words, FACEBOOK.case, 'facebook-policy')).click(),
+    );
+    const calls = await counting(page);
+    await waitForCard(page, words.card.restlessTitle, 30_000);
+    await finished(page);
+    expect(await calls()).toBeLessThan(CHANGES / 4);
+    await waitForGuide(page, ({ rings }) => rings.length === 0);
+    const { buttons } = await waitForCard(page, words.card.restlessTitle);
+    const names = buttons.map(({ name }) => name);
+    expect(names).toContain(words.card.copy);
+    expect(names.some((name) => [words.card.next, words.card.nextLetter, words.card.nextManual].includes(name))).toBe(
+      true,
+    );
+  });
+
+test('a page that throws out what the guide puts there wins, and nobody quarrels', async ({ start }) => {
+  test.setTimeout(120_000);
+  const html = policy({ language: 'de', brand: 'facebook', look: 'ai-form' }).replace(
+    '</body>',
+    `${fight('widerspruchslotse-guide')}<script>setInterval(() => document.body.append(''), 5)</script></body>`,
+  );
+  const { context } = await start({ language: 'de', serving: { overrides: new Map([[POLICY, html]]) } });
+  const page = await context.newPage();
+  const calls = await counting(page);
+  await page.goto(POLICY);
+  await finished(page);
+  expect(await calls()).toBeLessThan(CHANGES / 4);
+  expect((await readGuide(page))?.rings ?? []).toEqual([]);
+});
+
+test('a form that is replaced all the time is given up, and what the card offers works', async ({ start }) => {
+  test.setTimeout(120_000);
+  const words = wordsIn('de');
+  const form = contactForm({ language: 'de', brand: 'facebook', formId: '6359191084165019' });
+  const html = form.replace('</body>', `${fight('form')}</body>`);
+  const { context, list } = await start({ language: 'de', serving: { overrides: new Map([[FORM, html]]) } }, [
+    FACEBOOK,
+  ]);
+  const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
+  const calls = await counting(page);
+  await finished(page);
+  expect(await calls()).toBeLessThan(CHANGES / 2);
+  await waitForCard(page, words.card.restlessTitle, 30_000);
+  await waitForGuide(page, ({ rings }) => rings.length === 0);
+  await pressOnCard(page, words.card.next);
+  await page.waitForURL('**/help/contact/712876720715583');
+});
