@@ -80,6 +80,8 @@ const NO_FORM: Partial<Lexicon> = {
   incomplete: [],
   conditional: [],
   negation: [],
+  but: [],
+  doubt: [],
 };
 
 /** The words of the form that was sent in this tab just before, if this page is the same one or where forms answer. */

@@ -101,6 +101,9 @@ export type Lexicon = {
    */
   readonly conditional: readonly string[];
   readonly negation: readonly string[];
+  /** Whole words after which a sentence takes back what it said, and phrases (a rejection, a proviso) that leave a whole passage in doubt: neither confirms. */
+  readonly but: readonly string[];
+  readonly doubt: readonly string[];
   readonly unavailable: readonly string[];
   readonly region: readonly string[];
   /** Signed in as a page: the form is there for the own profile only. */

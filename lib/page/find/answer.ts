@@ -45,7 +45,9 @@ export function readAnswer(
 /** Everything clear that a passage says, sentence by sentence: one may receive what the next one refuses. `words` are normalised. */
 export function judge(words: string, lexicons: readonly Lexicon[]): ReadonlySet<Verdict> {
   const sentences = words.replace(QUOTED, ' ').split(SURE_END);
-  return new Set(sentences.flatMap((sentence) => judgeGrowing(sentence.split(UNSURE_END), lexicons) ?? []));
+  const said = new Set(sentences.flatMap((sentence) => judgeGrowing(sentence.split(UNSURE_END), lexicons) ?? []));
+  if (lexicons.some((lexicon) => says(lexicon.doubt, words))) said.delete('confirmed');
+  return said;
 }
 
 /** The end of a sentence, after a word of at least four letters, a number in brackets and the like. */
@@ -64,14 +66,16 @@ function judgeGrowing(parts: readonly string[], lexicons: readonly Lexicon[]): V
 /** What somebody else says, or the page at another time: a passage of at least three words in quotation marks. */
 const QUOTED = /[„“«»][^„“”«»]*\s[^„“”«»]*\s[^„“”«»]*[“”«»]|"[^"]*\s[^"]*\s[^"]*"/g;
 
-/** A question says nothing, nor does a sentence with an "if"; one with a "not" before its point never confirms. */
+/** A question says nothing, nor does a sentence with an "if"; one with a "not" before its point, or a "but", never confirms. */
 function judgeSentence(sentence: string, lexicons: readonly Lexicon[]): Verdict | undefined {
   if (isQuestion(sentence)) return undefined;
   if (lexicons.some((lexicon) => hasWord(lexicon.conditional, sentence))) return undefined;
   const said = (key: Exclude<Verdict, 'confirmed'>) => lexicons.some((lexicon) => says(lexicon[key], sentence));
   for (const verdict of ['refused', 'incomplete', 'code'] as const) if (said(verdict)) return verdict;
   const end = Math.max(...lexicons.map((lexicon) => endOf(lexicon.confirmed, sentence)));
-  const denied = lexicons.some((lexicon) => hasWord(lexicon.negation, sentence.slice(0, end)));
+  const denied = lexicons.some(
+    ({ negation, but }) => hasWord(negation, sentence.slice(0, end)) || hasWord(but, sentence),
+  );
   return end >= 0 && !denied ? 'confirmed' : undefined;
 }
 

@@ -244,6 +244,8 @@ export const CS: Lexicon = {
     'li',
     'případě',
   ],
+  but: ['ale', 'avšak', 'však'],
+  doubt: ['zamít', 'odmít', 'za předpokladu', 'pod podmínkou', 'nadále zpracov'],
   negation: [
     'ne',
     'není',
@@ -275,6 +277,8 @@ export const CS: Lexicon = {
     'mohlo',
     'možná',
     'nejspíš',
+    'nikdy',
+    'nikdo',
   ],
   unavailable: [
     'tato stránka není',

@@ -390,6 +390,8 @@ export const DA: Lexicon = {
     'omstændigheder',
     'betingelser',
   ],
+  but: ['men', 'dog', 'imidlertid'],
+  doubt: ['afvis', 'afslå', 'afslag', 'under forudsætning', 'fortsætte med at behandle'],
   negation: [
     'ikke',
     'ej',

@@ -447,6 +447,8 @@ export const ES: Lexicon = {
     'sea',
     'sean',
   ],
+  but: ['pero', 'embargo', 'aunque'],
+  doubt: ['rechaz', 'deneg', 'desestim', 'siempre que', 'a condición', 'seguir tratando', 'seguiremos'],
   negation: [
     'no',
     'ningún',
@@ -469,6 +471,8 @@ export const ES: Lexicon = {
     'deben',
     'debería',
     'intentaremos',
+    'jamás',
+    'nadie',
   ],
   unavailable: [
     'esta página no está disponible',

@@ -256,6 +256,8 @@ export const ET: Lexicon = {
     'ei saanud…kätte',
   ],
   conditional: ['kui', 'kas', 'juhul', 'enne', 'kuni', 'niipea', 'selleks'],
+  but: ['kuid', 'aga', 'siiski'],
+  doubt: ['tagasi lüka', 'tagasi lükk', 'lükati', 'lükkas', 'keeldu', 'tingimusel', 'jätkame…töötlemi'],
   negation: [
     'ei',
     'pole',
@@ -270,6 +272,8 @@ export const ET: Lexicon = {
     'võivad',
     'võidakse',
     'võiks',
+    'kunagi',
+    'keegi',
   ],
   unavailable: [
     'see leht ei ole saadaval',

@@ -250,6 +250,8 @@ export const FI: Lexicon = {
     'otammeko',
     'tapauksessa',
   ],
+  but: ['mutta', 'kuitenkin', 'vaikka'],
+  doubt: ['hylä', 'hylk', 'evätty', 'evätään', 'edellyttäen', 'jatkamme…käsittely', 'jatkaa…käsittely'],
   negation: [
     'ei',
     'en',
@@ -268,6 +270,7 @@ export const FI: Lexicon = {
     'voisi',
     'ehkä',
     'mahdollisesti',
+    'kukaan',
   ],
   unavailable: [
     'tämä sivu ei ole juuri nyt',

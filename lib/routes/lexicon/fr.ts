@@ -448,6 +448,16 @@ export const FR: Lexicon = {
     'soit',
     'soient',
   ],
+  but: ['mais', 'cependant', 'toutefois', 'pourtant', 'néanmoins'],
+  doubt: [
+    'rejet',
+    'refus',
+    'à condition',
+    'sous réserve',
+    'continuer à traiter',
+    'continuerons',
+    'continuer à utiliser',
+  ],
   negation: [
     'ne',
     'pas',
@@ -473,6 +483,7 @@ export const FR: Lexicon = {
     'efforçons',
     'essayons',
     'tentons',
+    'personne',
   ],
   unavailable: [
     "cette page n'est pas disponible",

@@ -352,6 +352,8 @@ export const GA: Lexicon = {
     'gcúinsí',
     'coinníollacha',
   ],
+  but: ['ach', 'áfach'],
+  doubt: ['dhiúltaíodh', 'diúlta', 'ar choinníoll', 'leanfaimid'],
   negation: [
     'ní',
     'níl',
@@ -378,6 +380,7 @@ export const GA: Lexicon = {
     'iarracht',
     'ba',
     'cheart',
+    'riamh',
   ],
   unavailable: [
     'níl an leathanach seo ar fáil',

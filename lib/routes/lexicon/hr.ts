@@ -238,6 +238,8 @@ export const HR: Lexicon = {
     'nismo zaprimili',
   ],
   conditional: ['ako', 'ukoliko', 'kad', 'kada', 'čim', 'dok', 'li', 'bi', 'bismo', 'biste', 'slučaju'],
+  but: ['ali', 'međutim', 'no'],
+  doubt: ['odbij', 'odbač', 'odbi', 'pod uvjetom', 'i dalje obrađ', 'nastaviti obrađ'],
   negation: [
     'ne',
     'nije',
@@ -261,6 +263,7 @@ export const HR: Lexicon = {
     'mogla',
     'moglo',
     'možda',
+    'nitko',
   ],
   unavailable: [
     'ova stranica trenutačno nije',

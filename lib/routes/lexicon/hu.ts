@@ -255,6 +255,8 @@ export const HU: Lexicon = {
     'ahhoz',
     'előtt',
   ],
+  but: ['de', 'azonban', 'viszont'],
+  doubt: ['elutasít', 'feltéve', 'továbbra is kezel', 'folytatjuk…kezel'],
   negation: [
     'nem',
     'sem',
@@ -271,6 +273,7 @@ export const HU: Lexicon = {
     'talán',
     'előfordulhat',
     'lehetséges',
+    'senki',
   ],
   unavailable: [
     'ez a tartalom jelenleg nem érhető el',

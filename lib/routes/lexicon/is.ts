@@ -359,6 +359,8 @@ export const IS: Lexicon = {
     'aðstæðum',
     'skilyrði',
   ],
+  but: ['en', 'hinsvegar'],
+  doubt: ['hafnað', 'hafnaði', 'hafna beiðni', 'synjað', 'synjum', 'að því tilskildu', 'halda áfram að vinna'],
   negation: [
     'ekki',
     'eigi',

@@ -414,6 +414,8 @@ export const IT: Lexicon = {
     'vengano',
     'sia',
   ],
+  but: ['ma', 'però', 'tuttavia'],
+  doubt: ['respint', 'rifiut', 'rigett', 'a condizione', 'purché', 'continueremo', 'continuare a tratta'],
   negation: [
     'non',
     'nessun',
@@ -436,6 +438,7 @@ export const IT: Lexicon = {
     'dovrebbe',
     'cercheremo',
     'proveremo',
+    'nessuno',
   ],
   unavailable: [
     'questa pagina non è disponibile',

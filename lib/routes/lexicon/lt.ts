@@ -238,6 +238,8 @@ export const LT: Lexicon = {
     'negavome',
   ],
   conditional: ['jei', 'jeigu', 'kai', 'ar', 'kol', 'prieš', 'vos', 'atveju', 'norėdami', 'norint', 'nebent'],
+  but: ['bet', 'tačiau'],
+  doubt: ['atmest', 'atmet', 'atmes', 'su sąlyga', 'toliau tvark'],
   negation: [
     'ne',
     'nėra',
@@ -255,6 +257,7 @@ export const LT: Lexicon = {
     'gali',
     'galbūt',
     'galėtų',
+    'niekas',
   ],
   unavailable: [
     'šis puslapis šiuo metu nepasiekiamas',

@@ -244,6 +244,8 @@ export const LV: Lexicon = {
     'nesaņēmām',
   ],
   conditional: ['ja', 'kad', 'vai', 'līdz', 'pirms', 'tiklīdz', 'kamēr', 'gadījumā', 'lai', 'līdzko'],
+  but: ['bet', 'tomēr', 'taču'],
+  doubt: ['noraid', 'atteikt', 'atteic', 'ar nosacījumu', 'turpināsim…apstrād'],
   negation: [
     'ne',
     'nav',

@@ -212,6 +212,8 @@ export const MT: Lexicon = {
     'ma rċivejniex',
   ],
   conditional: ['jekk', 'meta', 'kieku', 'sakemm', 'qabel', 'malli', 'ladarba', 'każ', 'biex', 'sabiex'],
+  but: ['iżda', 'imma', 'madankollu'],
+  doubt: ['miċħud', 'ċaħd', 'irrifjut', 'sakemm', 'bil-kundizzjoni'],
   negation: [
     'ma',
     'mhux',
@@ -231,6 +233,7 @@ export const MT: Lexicon = {
     "tista'",
     'jistgħu',
     'forsi',
+    'ħadd',
   ],
   unavailable: [
     'din il-paġna bħalissa mhi',

@@ -584,6 +584,8 @@ export const NB: Lexicon = {
     'omstendigheter',
     'vilkår',
   ],
+  but: ['men', 'imidlertid', 'likevel'],
+  doubt: ['avvis', 'avslå', 'avslag', 'under forutsetning', 'fortsette å behandle'],
   negation: [
     'ikke',
     'ikkje',

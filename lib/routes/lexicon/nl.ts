@@ -373,6 +373,18 @@ export const NL: Lexicon = {
     'opdat',
     'zodat',
   ],
+  but: ['maar', 'echter', 'hoewel'],
+  doubt: [
+    'afgewezen',
+    'afwijz',
+    'wijzen…af',
+    'geweigerd',
+    'verworpen',
+    'niet in mee',
+    'op voorwaarde',
+    'blijven verwerken',
+    'blijven gebruiken',
+  ],
   negation: [
     'niet',
     'geen',
@@ -394,6 +406,7 @@ export const NL: Lexicon = {
     'moet',
     'moeten',
     'proberen',
+    'niemand',
   ],
   unavailable: [
     'deze pagina is niet beschikbaar',

@@ -405,6 +405,8 @@ export const PL: Lexicon = {
     'okolicznościach',
     'warunkach',
   ],
+  but: ['ale', 'jednak', 'lecz'],
+  doubt: ['odrzuc', 'odmów', 'odmaw', 'odmow', 'nie zostanie', 'pod warunkiem', 'nadal przetwarza', 'dalej przetwarza'],
   negation: [
     'nie',
     'niestety',
@@ -427,6 +429,7 @@ export const PL: Lexicon = {
     'powinna',
     'postaramy',
     'spróbujemy',
+    'nikt',
   ],
   unavailable: [
     'ta strona jest niedostępna',

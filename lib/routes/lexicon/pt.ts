@@ -480,6 +480,8 @@ export const PT: Lexicon = {
     'seja',
     'sejam',
   ],
+  but: ['mas', 'porém', 'contudo', 'todavia', 'embora'],
+  doubt: ['rejeit', 'recus', 'negad', 'indeferi', 'desde que', 'continuar a tratar', 'continuaremos'],
   negation: [
     'não',
     'nenhum',
@@ -505,6 +507,8 @@ export const PT: Lexicon = {
     'deveria',
     'tentaremos',
     'tentar',
+    'jamais',
+    'ninguém',
   ],
   unavailable: [
     'esta página não está disponível',

@@ -459,6 +459,8 @@ export const RO: Lexicon = {
     'circumstanțe',
     'condiții',
   ],
+  but: ['dar', 'însă', 'totuși'],
+  doubt: ['respins', 'respinge', 'refuz', 'cu condiția', 'continua să prelucr', 'vom continua'],
   negation: [
     'nu',
     'n',
@@ -478,6 +480,7 @@ export const RO: Lexicon = {
     'să',
     'trebuie',
     'încerca',
+    'nimeni',
   ],
   unavailable: [
     'această pagină nu este disponibilă',

@@ -242,6 +242,8 @@ export const SK: Lexicon = {
     'nepodarilo sa…odoslať',
   ],
   conditional: ['ak', 'keď', 'keby', 'či', 'akonáhle', 'pokiaľ', 'kým', 'až', 'skôr', 'aby', 'by', 'li', 'prípade'],
+  but: ['ale', 'avšak', 'však'],
+  doubt: ['zamiet', 'odmiet', 'za predpokladu', 'pod podmienkou', 'naďalej sprac'],
   negation: [
     'nie',
     'nebol',
@@ -271,6 +273,8 @@ export const SK: Lexicon = {
     'mohla',
     'mohlo',
     'možno',
+    'nikdy',
+    'nikto',
   ],
   unavailable: [
     'táto stránka nie je',

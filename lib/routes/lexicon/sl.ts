@@ -247,6 +247,8 @@ export const SL: Lexicon = {
     'nismo prejeli',
   ],
   conditional: ['če', 'ko', 'kadar', 'ali', 'dokler', 'preden', 'brž', 'bi', 'kolikor', 'primeru', 'odvisno'],
+  but: ['vendar', 'ampak', 'toda'],
+  doubt: ['zavrn', 'zavrž', 'zavrač', 'pod pogojem', 'še naprej obdel'],
   negation: [
     'ne',
     'ni',
@@ -267,6 +269,7 @@ export const SL: Lexicon = {
     'morda',
     'mogoče',
     'utegne',
+    'nihče',
   ],
   unavailable: [
     'ta stran trenutno ni',

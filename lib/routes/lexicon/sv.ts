@@ -408,6 +408,17 @@ export const SV: Lexicon = {
     'omständigheter',
     'villkor',
   ],
+  but: ['men', 'dock', 'emellertid'],
+  doubt: [
+    'avslå',
+    'avslag',
+    'avvis',
+    'nekas',
+    'nekad',
+    'fortsätta behandla',
+    'fortsätter att behandla',
+    'under förutsättning',
+  ],
   negation: [
     'inte',
     'ej',

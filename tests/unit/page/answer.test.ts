@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readAnswer, wordsOn } from '../../../lib/page/find/answer';
+import { judge, readAnswer, wordsOn } from '../../../lib/page/find/answer';
+import { normalise } from '../../../lib/page/find/words';
 import { lexiconsFor } from '../../../lib/routes/lexicon';
 
 const LEXICONS = lexiconsFor('de');
@@ -48,6 +49,20 @@ describe('what the page answers', () => {
     ['confirmed', 'Wir haben deinen Widerspruch erhalten; falls du Fragen hast, schreib uns.'],
     ['confirmed', 'We received your request and will email you. If you have questions, write to us.'],
     ['refused', 'Wir haben deine Anfrage erhalten. Dein Widerspruch wurde abgelehnt.'],
+    ['unknown', 'We never received your objection.'],
+    ['unknown', 'Nobody has received your objection yet.'],
+    ['unknown', 'Provided that you live in the EU, we will honour your objection.'],
+    ['unknown', 'Assuming you confirm your email, your request will be applied going forward.'],
+    [
+      'unknown',
+      'We received your objection. After reviewing it, we have decided to continue processing your information.',
+    ],
+    ['unknown', 'Something went wrong after we received your request.'],
+    ['unknown', 'Wir haben niemals einen Widerspruch erhalten.'],
+    ['unknown', 'Wir prüfen, inwieweit dein Einspruch berücksichtigt wird.'],
+    ['unknown', 'Dein Einspruch wird berücksichtigt, nachdem du deine E-Mail-Adresse bestätigt hast.'],
+    ['unknown', 'Vorausgesetzt, du wohnst in der EU, werden wir deinem Einspruch nachkommen.'],
+    ['unknown', 'Wir haben deinen Widerspruch erhalten, können ihm aber nicht folgen.'],
     ['unknown', 'Die Sitzung ist abgelaufen.'],
     ['unknown', 'Wurde mein Einspruch anerkannt?'],
     ['unknown', 'Have you received my objection? Has my objection been accepted?'],
@@ -76,5 +91,19 @@ describe('what the page answers', () => {
     expect(
       verdictOf('<script>"We will honour your objection."</script><textarea>We will honour your objection.</textarea>'),
     ).toBeUndefined();
+  });
+});
+
+describe('a rejection that receives first, in other languages', () => {
+  test.each([
+    ['fr', 'Nous avons bien reçu votre demande mais nous la rejetons.'],
+    ['fr', 'Nous avons bien reçu votre opposition. Elle est rejetée.'],
+    ['pl', 'Otrzymaliśmy Twoje zgłoszenie. Nie zostanie ono uwzględnione.'],
+    ['nl', 'We hebben je bezwaar ontvangen. We gaan er niet in mee.'],
+    ['sv', 'Vi har tagit emot din invändning men avslår den.'],
+    ['fi', 'Olemme vastaanottaneet vastustuksesi, mutta se on hylätty.'],
+    ['el', 'Λάβαμε την ένστασή σας, αλλά απορρίφθηκε.'],
+  ])('%s: %s', (language, text) => {
+    expect([...judge(normalise(text), lexiconsFor(language))]).not.toContain('confirmed');
   });
 });
