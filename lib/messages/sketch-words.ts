@@ -107,6 +107,6 @@ export const SIGNS = [
 export const MISSED = [
   ...['excluded', 'fields', 'other', 'no-way', 'doubt', 'one-way', 'whole', 'question', 'weight'],
 ] as const;
-export const TITLES = ['own', 'page', 'question', 'other', 'none'] as const;
+export const TITLES = ['own', 'page', 'question', 'about', 'other', 'opposite', 'none'] as const;
 export const WHY = ['ai-form', 'rights-channel', 'form', 'chapter-key', 'name', 'chapter'] as const;
 export const WALLS = ['login', 'cookies', 'unavailable', 'region', 'as-page', 'blank'] as const;

@@ -86,6 +86,11 @@ export type Lexicon = {
   readonly prompts: readonly string[];
   /** Names of fields that are never ours: search, comments, messages. */
   readonly foreign: readonly string[];
+  /** What a title or an option says that takes an objection back; and whole words that turn an option into its opposite. */
+  readonly withdraw: readonly string[];
+  readonly not: readonly string[];
+  /** Fields for the address or name of somebody else: a friend, a parent, who referred the user. */
+  readonly another: readonly string[];
   readonly submit: readonly string[];
   /** The button that leads to a wizard's next step, the one that has a code mailed, and the option that means this objection. */
   readonly next: readonly string[];

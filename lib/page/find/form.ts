@@ -2,7 +2,7 @@ import type { Lexicon, Page } from '../../routes/types';
 import { type Field, fieldsIn, strangersIn } from './fields';
 import { firstIn, type Root, shadowRoots } from './roots';
 import { isForm, scopesIn } from './scopes';
-import { buttonsOf, findButton, findChoice, isButtonNamed } from './steps';
+import { buttonsOf, findButton, findChoice, isButtonNamed, isOppositeChosen } from './steps';
 import { type Title, titleOf } from './title';
 import { normalise, says } from './words';
 
@@ -172,13 +172,15 @@ function signsOf({ scope, step, title, page, led }: Case): { readonly ways: numb
 /** What speaks against it: `some` is a reason to ask, `other` that it is another form. */
 function doubtOf({ scope, step, title, page, lexicons, led }: Case): 'some' | 'other' | undefined {
   const id = idOf(scope);
+  if (title === 'opposite') return 'other';
+  if (isOppositeChosen(scope, lexicons)) return 'some';
   if (title === 'own' || step.chosen !== undefined || led)
     return id !== undefined && page.formIds.length > 0 && !isKnown(id, page) ? 'some' : undefined;
   if (id !== undefined && !isKnown(id, page)) return 'other';
   const many = strangersIn(scope, step.fields, lexicons) >= MANY_STRANGERS;
   if (title === 'question') return id === undefined ? 'other' : 'some';
   if (title === 'other' && !speaksOfObjection(scope, lexicons)) return many || id === undefined ? 'other' : 'some';
-  return many ? 'some' : undefined;
+  return many || title === 'other' ? 'some' : undefined;
 }
 
 /** Whether the prose around a form whose title we don't know is about objecting. Links are not of it: they lead elsewhere. */

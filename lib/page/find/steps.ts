@@ -1,7 +1,7 @@
 import type { Lexicon, Page } from '../../routes/types';
 import { nameOf } from './name';
 import { isShown } from './shown';
-import { normalise, says } from './words';
+import { hasWord, normalise, says } from './words';
 
 /** What the user chooses before the form goes on, and whether they have. */
 export type Choice = { readonly element: HTMLElement; readonly chosen: boolean };
@@ -17,23 +17,44 @@ const QUESTION = 300;
 /**
  * The choice that leads to this objection: the option that says so; else "yes" to the question whether this is about AI
  * at Meta; else, where no word for "yes" is known, that question's whole group. The option about data that others
- * shared is another one: only its own page means it.
+ * shared is another one: only its own page means it. An option or question that takes the objection back, or an option
+ * that says "not", is never it.
  */
 export function findChoice(scope: HTMLElement, page: Page, lexicons: readonly Lexicon[]): Choice | undefined {
   const options = optionsIn(scope);
-  const said = (key: 'option' | 'thirdPartyTitle', name: string) => lexicons.some((words) => says(words[key], name));
+  const said = (key: 'aboutAi' | 'thirdPartyTitle', name: string) => lexicons.some((words) => says(words[key], name));
   const own = options
-    .filter(({ name }) => said('option', name) && said('thirdPartyTitle', name) === (page.title === 'third-party'))
+    .filter(
+      ({ name }) =>
+        lexicons.some((words) => says(words.option, name) && !hasWord(words.not, name)) &&
+        !isWithdrawal(name, lexicons) &&
+        said('thirdPartyTitle', name) === (page.title === 'third-party'),
+    )
     // The plainest of several: the others are the same sentence with something more in it.
     .sort((a, b) => a.name.length - b.name.length)[0];
   if (own) return own;
-  const asked = options.filter((option) =>
-    lexicons.some((words) => says(words.aboutAi, questionOf(option, options, scope))),
-  );
+  const asked = options.filter((option) => {
+    const question = questionOf(option, options, scope);
+    return said('aboutAi', question) && !isWithdrawal(question, lexicons);
+  });
   const yes = asked.find(({ name }) => lexicons.some((words) => words.yes.includes(name)));
   const group = asked[0]?.radio.closest<HTMLElement>(GROUP);
   if (yes || !group || !scope.contains(group)) return yes;
   return { element: group, chosen: asked.some((option) => option.chosen) };
+}
+
+/** Whether the user chose the opposite: to take the objection back, or not to object. */
+export function isOppositeChosen(scope: HTMLElement, lexicons: readonly Lexicon[]): boolean {
+  const denies = (name: string) => (words: Lexicon) =>
+    hasWord(words.not, name) && [words.object, words.option, words.chapter ?? []].some((key) => says(key, name));
+  return optionsIn(scope).some(
+    ({ chosen, name }) => chosen && (isWithdrawal(name, lexicons) || lexicons.some(denies(name))),
+  );
+}
+
+/** Whether normalised words take an objection back. */
+export function isWithdrawal(words: string, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some((lexicon) => says(lexicon.withdraw, words));
 }
 
 /** The form's button of this kind, by its whole name. It may stand outside, in the footer of the form's dialog. */

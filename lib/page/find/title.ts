@@ -3,15 +3,16 @@ import { labelledBy } from './name';
 import { isAround, OTHERS } from './regions';
 import { closest, hostOf, type Root } from './roots';
 import { isForm } from './scopes';
+import { isWithdrawal } from './steps';
 import { textOf } from './text';
 import { isQuestion, normalise, says } from './words';
 
 /**
  * What the words over a form make of it: `own` names it as the objection form; `page` says that the page is about that,
- * but another heading stands nearer; `question` asks something just before it, as feedback boxes do; `other` names it as
- * something else; `none` says nothing.
+ * but another heading stands nearer; `question` asks something just before it, as feedback boxes do; `about` speaks of
+ * objecting in words that we don't know; `other` names it as something else; `opposite` takes an objection back; `none` says nothing.
  */
-export type Title = 'own' | 'page' | 'question' | 'other' | 'none';
+export type Title = 'own' | 'page' | 'question' | 'about' | 'other' | 'opposite' | 'none';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
 /** Headings of other people's words, and of what was left behind. */
@@ -30,33 +31,44 @@ export function titleOf(
   lexicons: readonly Lexicon[],
 ): Title {
   const isOurs = (text: string) => isTitle(text, page, lexicons);
+  const names = above ? [] : documentNames(scope.ownerDocument);
   const inside = headingsIn(scope).filter((one) => !foreignWithin(one, scope) && textOf(one) !== '');
   const own = scope.matches('form,[role]') ? [scope.getAttribute('aria-label') ?? '', labelledBy(scope)] : [];
   const within = [...inside.map(textOf), ...own].some(isOurs);
-  if (within && isForm(scope)) return 'own';
   const before = headingsBefore(scope).filter((one) => !above || precedes(above, one));
   const nearest = read(nearestOf(before, inside, scope));
+  const turned = [nearest, ...own, read(firstOf(inside, scope)), ...(isOurs(nearest) ? [] : names)];
+  if (turned.some((text) => isWithdrawal(normalise(text), lexicons))) return 'opposite';
+  if (within && isForm(scope)) return 'own';
   if (isOurs(nearest)) return 'own';
-  const named = !above && documentNames(scope.ownerDocument).some(isOurs);
+  const named = names.some(isOurs);
   if (named && nearest === '') return 'own';
   if (isQuestion(normalise(nearest)) && isForm(scope)) return 'question';
   if (named || within || before.map(textOf).some(isOurs)) return 'page';
-  return nearest === '' && inside.length === 0 ? 'none' : 'other';
+  if (nearest === '' && inside.length === 0) return 'none';
+  return lexicons.some((lexicon) => says(lexicon.object, normalise(nearest))) ? 'about' : 'other';
 }
 
 /** The heading that a form comes under: in a part of the page that only plays one, the last before its first field. */
 function nearestOf(above: readonly Element[], inside: readonly Element[], scope: Element): Element | undefined {
-  const field = isForm(scope)
-    ? undefined
-    : scope.querySelector('input:not([type=hidden]),textarea,[contenteditable=true]');
-  const before = field ? inside.filter((one) => precedes(one, field)) : [];
+  const before = isForm(scope) ? [] : overFields(inside, scope);
   return before.at(-1) ?? above.at(-1);
+}
+
+/** The heading that a form begins with. */
+function firstOf(inside: readonly Element[], scope: Element): Element | undefined {
+  return overFields(inside, scope)[0];
+}
+
+function overFields(inside: readonly Element[], scope: Element): readonly Element[] {
+  const field = scope.querySelector('input:not([type=hidden]),textarea,[contenteditable=true]');
+  return field ? inside.filter((one) => precedes(one, field)) : [];
 }
 
 /** Whether a heading is the title of the form that this page is for. A question is a heading of something else. */
 function isTitle(text: string, page: Page, lexicons: readonly Lexicon[]): boolean {
   const words = normalise(text.slice(0, 300));
-  if (words === '' || isQuestion(words)) return false;
+  if (words === '' || isQuestion(words) || isWithdrawal(words, lexicons)) return false;
   const said = (key: 'formTitle' | 'thirdPartyTitle') => lexicons.some((lexicon) => says(lexicon[key], words));
   return page.title === 'third-party' ? said('thirdPartyTitle') : said('formTitle') && !said('thirdPartyTitle');
 }

@@ -94,6 +94,9 @@ export const CS: Lexicon = {
     'co se ti honí hlavou',
     'příspěv',
   ],
+  withdraw: ['zruš', 'stáhn', 'odvol', 'vzít zpět', 'vezm…zpět', 'zpětvzet', 'ukonč'],
+  not: ['ne', 'nechci', 'nechceme', 'nepřeji', 'nevznáším', 'nenamítám', 'nemám', 'nikdy'],
+  another: ['přítel', 'kamarád', 'jiné osoby', 'osoby, která', 'příjemc', 'rodič', 'opatrovník', 'jejich'],
   submit: [
     'odeslat',
     'odešli',

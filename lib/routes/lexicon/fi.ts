@@ -105,6 +105,18 @@ export const FI: Lexicon = {
     'mitä ajattelet',
     'julkaisu',
   ],
+  withdraw: ['peru', 'kumo', 'vetää takaisin', 'vedä…takaisin', 'vetäminen takaisin', 'peruut', 'mitätöi'],
+  not: ['ei', 'en', 'et', 'emme', 'ette', 'eivät', 'eikä', 'enkä', 'älä', 'älkää'],
+  another: [
+    'ystäv',
+    'kaverin',
+    'toisen henkilön',
+    'toisen ihmisen',
+    'henkilön, joka',
+    'vastaanottaj',
+    'vanhemman',
+    'huoltaj',
+  ],
   submit: [
     'lähetä',
     'lähetä pyyntö',

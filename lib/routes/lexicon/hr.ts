@@ -91,6 +91,9 @@ export const HR: Lexicon = {
     'o čemu razmišljaš',
     'objav',
   ],
+  withdraw: ['otka', 'otkaz', 'povuc', 'povlač', 'opozov', 'poniš', 'odusta', 'ukin'],
+  not: ['ne', 'nije', 'nisam', 'nikad', 'nikada', 'niti', 'nemam', 'neću'],
+  another: ['prijatelj', 'druge osobe', 'osobe koja', 'primatelj', 'roditelj', 'skrbnik', 'njihov'],
   submit: [
     'pošalji',
     'pošaljite',

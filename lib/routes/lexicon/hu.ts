@@ -103,6 +103,9 @@ export const HU: Lexicon = {
     'min jár az eszed',
     'bejegyzés',
   ],
+  withdraw: ['visszavon', 'visszavét', 'visszalép', 'töröl', 'törl', 'megszüntet', 'lemond', 'érvénytelenít', 'mégse'],
+  not: ['nem', 'sem', 'ne', 'nincs', 'nincsenek', 'soha', 'se'],
+  another: ['barát', 'ismerős', 'más személy', 'másik személy', 'személy, aki', 'címzett', 'szülő', 'gyám'],
   submit: [
     'küldés',
     'elküldés',

@@ -103,6 +103,9 @@ export const LT: Lexicon = {
     'ką galvojate',
     'įraš',
   ],
+  withdraw: ['atšauk', 'atšaukti', 'atsiim', 'atsisak', 'panaikin', 'nutrauk'],
+  not: ['ne', 'nėra', 'nenoriu', 'nenorime', 'neprieštarauju', 'neprieštaraujame', 'niekada', 'nei'],
+  another: ['draug', 'kito asmens', 'kito žmogaus', 'asmens, kuris', 'gavėjo', 'tėvų', 'globėj'],
   submit: [
     'siųsti',
     'išsiųsti',

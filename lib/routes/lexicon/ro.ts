@@ -196,6 +196,18 @@ export const RO: Lexicon = {
     'postează',
     'publică',
   ],
+  withdraw: ['anul', 'retrag', 'revoc', 'renunț'],
+  not: ['nu', 'n', 'nici', 'niciun', 'nicio', 'niciodată'],
+  another: [
+    'prieten',
+    'altei persoane',
+    'altă persoană',
+    'persoanei care',
+    'destinatar',
+    'părinte',
+    'părintelui',
+    'tutore',
+  ],
   submit: [
     'trimite',
     'trimiteți',

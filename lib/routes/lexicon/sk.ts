@@ -104,6 +104,9 @@ export const SK: Lexicon = {
     'na čo myslíš',
     'príspev',
   ],
+  withdraw: ['zruš', 'stiahn', 'odvol', 'vziať späť', 'vezm…späť', 'späťvzat', 'ukonč'],
+  not: ['nie', 'ne', 'nechcem', 'nechceme', 'neželám', 'nevznášam', 'nenamietam', 'nemám', 'nikdy'],
+  another: ['priateľ', 'kamarát', 'inej osoby', 'osoby, ktorá', 'príjemc', 'rodič', 'opatrovník', 'zákonného zástupcu'],
   submit: [
     'odoslať',
     'odošli',

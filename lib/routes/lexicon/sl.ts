@@ -104,6 +104,9 @@ export const SL: Lexicon = {
     'kaj razmišljaš',
     'objav',
   ],
+  withdraw: ['preklic', 'prekliči', 'umakn', 'umik', 'razveljav', 'odpove', 'odstop'],
+  not: ['ne', 'ni', 'nisem', 'nočem', 'nikoli', 'niti', 'nimam', 'noben'],
+  another: ['prijatelj', 'druge osebe', 'osebe, ki', 'prejemnik', 'starš', 'skrbnik'],
   submit: [
     'pošlji',
     'pošljite',

@@ -55,7 +55,8 @@ describe.each(ALL)('the lexicon %s', (_, lexicon) => {
     for (const [key, words] of lists) expect([...new Set(words)], key).toEqual(words);
   });
   test('has single words where whole words are compared', () => {
-    for (const word of [...lexicon.conditional, ...lexicon.negation]) expect(word).toMatch(/^[\p{L}\p{M}\p{N}']+$/u);
+    for (const word of [...lexicon.conditional, ...lexicon.negation, ...lexicon.not])
+      expect(word).toMatch(/^[\p{L}\p{M}\p{N}']+$/u);
   });
   test('finds what Meta is known to have written', () => {
     for (const [key, literals] of Object.entries(lexicon.known ?? {}))
