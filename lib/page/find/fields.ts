@@ -46,6 +46,7 @@ function onlyOne(field: Field, fields: readonly Field[], lexicons: readonly Lexi
 /** A field that says no more than "confirm", just after the one that it repeats. */
 function isAgain(element: HTMLElement, before: Field | undefined, lexicons: readonly Lexicon[]): boolean {
   const name = nameOf(element);
+  if (isAnothers(element, name, lexicons)) return false;
   return before?.role === 'email' && isText(element) && lexicons.some((words) => says(words.repeat, name));
 }
 
@@ -59,12 +60,20 @@ function roleOf(element: HTMLElement, lexicons: readonly Lexicon[]): FieldRole |
   if (isManyLine(element)) return asks('reason') ? 'reason' : undefined;
   if (element.matches('select,[role=combobox]'))
     return asks('country') || /country/i.test(attribute) ? 'country' : undefined;
-  if (!isText(element)) return undefined;
+  if (!isText(element) || isAnothers(element, name, lexicons)) return undefined;
   if (element.getAttribute('type') === 'email' || hint === 'email' || /e-?mail/i.test(attribute)) return 'email';
   if (isCodeField(element, lexicons)) return 'code';
   if (asks('email')) return 'email';
   if (hint === 'name' || /^(your_?|full_?)?name$/i.test(attribute) || asks('name')) return 'name';
   return asks('country') || /country/i.test(attribute) ? 'country' : undefined;
+}
+
+/** Whether a field asks for somebody else: a friend, a parent, who referred the user. */
+function isAnothers(element: Element, name: string, lexicons: readonly Lexicon[]): boolean {
+  const attribute = element.getAttribute('name') ?? '';
+  return (
+    /friend|referr|recipient|parent|guardian/i.test(attribute) || lexicons.some((words) => says(words.another, name))
+  );
 }
 
 /** Whether a field is for a code that was mailed: it says so, or takes only a few characters. */

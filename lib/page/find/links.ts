@@ -187,9 +187,9 @@ function judgeName(element: HTMLElement, lexicons: readonly Lexicon[]): FoundLin
   return to ? [{ element, to, why: ['name'] }] : [];
 }
 
-/** Meta's places that are not the objection, whatever leads there: articles, advertising, and what people make. */
+/** Meta's places that are not the objection, whatever leads there: articles, advertising, accounts, and what people make; and settings, wherever they are. */
 const ELSEWHERE =
-  /^\/((help\/(instagram\/)?|support\/article\/)?\d|(help\/search|policies|ad(s|preferences|_preferences)|sharer|profile\.php|people|pages|groups|hashtag|events|marketplace|messages|photo|watch|reel|p|ai|stories)\b)/;
+  /^\/?$|\/(settings|preferences|accounts?|log(in|out)(\.php)?|checkpoint|recover|notifications)(\/|$)|^\/((help\/(instagram\/)?|support\/article\/)?\d|(help\/search|policies|ad(s|preferences|_preferences)|sharer|profile\.php|people|pages|groups|hashtag|events|marketplace|messages|photo|watch|reel|p|ai|stories|friends|saved|bookmarks|business|careers|about|download|gaming|home(\.php)?)\b)/;
 
 /** Where a link that bears the right name leads; undefined where that can't be the objection. */
 function targetOf(element: HTMLElement): FoundLink['to'] | undefined {

@@ -23,8 +23,8 @@ function shadow(tag: string, inside: string): string {
 export const FORMS: readonly Positive[] = [
   form('the classic form', 'certain', `<h2>${TITLE}</h2>${helpForm('712876720715583', ROWS)}`),
   form(
-    'a known id under a new title about objecting',
-    'certain',
+    'a known id under a title we do not know, over words about objecting',
+    'likely',
     `<main><h2>Deine Wahl zu KI</h2><p>Hier kannst du widersprechen.</p>${helpForm('712876720715583', ROWS)}</main>`,
   ),
   form(
