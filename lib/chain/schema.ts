@@ -25,6 +25,12 @@ export const contentSchema = z.strictObject({
   salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
 });
 
+/**
+ * What stays of an event whose content the user had erased: when, and the SHA-256 of its (random) id, so that it is known
+ * again where a backup holds it. Nothing can be told from it by whoever does not have the event itself.
+ */
+export const erasedSchema = z.strictObject({ erased: momentSchema, id: digestSchema });
+
 const payloadSchema = z.object({ kind: z.string(), at: z.string() });
 
 function isPayload(value: unknown): boolean {

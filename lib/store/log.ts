@@ -1,5 +1,7 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
+import { sha256, utf8 } from '../chain/bytes';
 import type { Header } from '../chain/record';
+import type { erasedSchema } from '../chain/schema';
 import { type Event, type Evidence, evidenceSchema } from '../model/evidence';
 import { moment } from '../model/time';
 import { deviceKey, isCryptoFailure } from './chain/key';
@@ -96,32 +98,50 @@ export function sealLog(database: Database, now: Date = new Date()): Promise<Sav
 
 /**
  * Erases the content of these events for good, all or none: payload, salt and added file go, header and signature stay,
- * so that the chain can still be checked and the gap be seen. (The browser's disk may keep traces until it tidies up.)
+ * so that the chain can still be checked and the gap be seen; of an event that waits to be sealed nothing stays but a
+ * mark. The digest of its id stays as well, so that no backup brings it back as something new. (The browser's disk may keep traces until it tidies up.)
  */
 export function erase(database: Database, ids: readonly string[], now: Date = new Date()): Promise<Saved> {
   return save(() =>
     inTurn(async () => {
-      await eraseIn(database, new Set(ids), moment(now).at);
+      // Before the transaction, since waiting for WebCrypto would end it.
+      const digests = await Promise.all(ids.map(async (id) => [id, await sha256(utf8(id))] as const));
+      await eraseIn(database, new Map(digests), moment(now).at);
       announce();
     }),
   );
 }
 
-async function eraseIn(database: Database, ids: ReadonlySet<unknown>, erased: string): Promise<void> {
-  const transaction = database.transaction(['records', 'files'], 'readwrite', { durability: 'strict' });
-  const files = transaction.objectStore('files');
+/** `ids`: each with its digest. A file goes with the last event that names it. */
+async function eraseIn(database: Database, ids: ReadonlyMap<unknown, string>, erased: string): Promise<void> {
+  const transaction = database.transaction(['records', 'log', 'files'], 'readwrite', { durability: 'strict' });
+  const [records, log, files] = [
+    transaction.objectStore('records'),
+    transaction.objectStore('log'),
+    transaction.objectStore('files'),
+  ];
   const [gone, kept] = [new Set<string>(), new Set<unknown>()];
+  const idOf = (event: Named) => {
+    const id = ids.get(event.id);
+    if (id === undefined) kept.add(event.digest);
+    else if (typeof event.digest === 'string') gone.add(event.digest);
+    return id;
+  };
   try {
-    for (let at = await transaction.objectStore('records').openCursor(); at; at = await at.continue()) {
+    for (let at = await records.openCursor(); at; at = await at.continue()) {
       const row = rowSchema.safeParse(at.value).data;
-      const payload = row?.content?.payload;
-      if (!row || !payload) continue;
-      if (!ids.has(payload.id)) kept.add(payload.digest);
-      else {
-        if (typeof payload.digest === 'string') gone.add(payload.digest);
-        await at.update({ header: row.header, signature: row.signature, erased });
-      }
+      const id = row?.content && idOf(row.content.payload);
+      if (row && id) await at.update({ header: row.header, signature: row.signature, erased, id });
     }
+    const marks: z.infer<typeof erasedSchema>[] = [];
+    for (let at = await log.openCursor(); at; at = await at.continue()) {
+      const id = idOf(namedSchema.safeParse(at.value).data ?? {});
+      if (!id) continue;
+      await at.delete();
+      marks.push({ erased, id });
+    }
+    // Under a new key: whoever is just sealing the row must find that it waits no longer.
+    for (const mark of marks) await log.add(mark);
     for (const digest of gone) if (!kept.has(digest)) await files.delete(digest);
     await transaction.done;
   } catch (error) {
@@ -129,6 +149,10 @@ async function eraseIn(database: Database, ids: ReadonlySet<unknown>, erased: st
     throw error;
   }
 }
+
+/** Enough to know an event by, and its file, even where the rest can't be read. */
+const namedSchema = z.record(z.string(), z.unknown());
+type Named = Readonly<z.infer<typeof namedSchema>>;
 
 /** Signed if that can be, unsigned if not: nothing is lost because a key fails. */
 async function write(database: Database, unsealed: readonly Unsealed[], now: Date): Promise<void> {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { sha256, utf8 } from '../../chain/bytes';
 import { type ChainProblem, checkChain } from '../../chain/check';
 import { type Link, linkTo, type SealedRecord } from '../../chain/record';
-import { contentSchema, headerSchema } from '../../chain/schema';
+import { contentSchema, erasedSchema, headerSchema } from '../../chain/schema';
 import { verifierFor } from '../../chain/signature';
 import type { Content, Stored } from './content';
 
@@ -16,6 +17,8 @@ export type Plan = {
   readonly relation: Relation;
   /** Records in the backup, here, and how many here would be gone if the backup took their place. */
   readonly records: { readonly backup: number; readonly here: number; readonly added: number; readonly gone: number };
+  /** How many of the backup's have no signature at all: they waited to be sealed, and anybody could have written them. */
+  readonly unsigned: number;
   readonly accounts: { readonly backup: number; readonly here: number; readonly added: number; readonly gone: number };
   readonly files: number;
   /** What is wrong with the backup's own chain. */
@@ -36,17 +39,20 @@ export type Changes = {
 
 export async function planFor({ stored: backup }: Content, here: Stored): Promise<Plan> {
   const relation = await relationOf(backup, here);
-  const merged = changesFor(backup, here, relation, 'merge');
+  const events = (waiting: Stored['waiting']) => waiting.filter(([, value]) => !isMark(value)).length;
+  const [unsigned, unsignedHere] = [events(backup.waiting), events(here.waiting)];
+  const merged = await changesFor(backup, here, relation, 'merge');
   const known = new Set(backup.accounts.map(([id]) => id));
   const sequences = new Set(relation === 'apart' ? [] : backup.records.map(([key]) => key));
   return {
     relation,
     records: {
-      backup: backup.records.length + backup.waiting.length,
-      here: here.records.length + here.waiting.length,
-      added: merged.records.length + merged.waiting.length,
-      gone: here.records.filter(([key]) => !sequences.has(key)).length + here.waiting.length,
+      backup: backup.records.length + unsigned,
+      here: here.records.length + unsignedHere,
+      added: merged.records.length + merged.waiting.filter((one) => !isMark(one)).length,
+      gone: here.records.filter(([key]) => !sequences.has(key)).length + unsignedHere,
     },
+    unsigned,
     accounts: {
       backup: backup.accounts.length,
       here: here.accounts.length,
@@ -63,7 +69,12 @@ export async function planFor({ stored: backup }: Content, here: Stored): Promis
  * `merge` adds records only where the backup goes on from here; accounts that are missing it adds in any case, and
  * changes nothing that is here. `replace` makes it what the backup holds; keys stay, since they only check.
  */
-export function changesFor(backup: Stored, here: Stored, relation: Relation, mode: 'merge' | 'replace'): Changes {
+export async function changesFor(
+  backup: Stored,
+  here: Stored,
+  relation: Relation,
+  mode: 'merge' | 'replace',
+): Promise<Changes> {
   const keys = missing(backup.keys, here.keys, ({ fingerprint }) => fingerprint);
   if (mode === 'replace') {
     const { accounts, records, head, files } = backup;
@@ -95,9 +106,18 @@ export function changesFor(backup: Stored, here: Stored, relation: Relation, mod
     ...here.waiting.map(([, value]) => idIn(value)),
     ...here.records.map(([, row]) => idIn(payloadIn(row))),
   ]);
-  const records = backup.records.filter(([sequence]) => sequence > here.head.sequence);
-  const waiting = backup.waiting.map(([, value]) => value).filter((value) => !known.has(idIn(value)));
-  // Only what new events name: a file that was erased here stays erased.
+  // What was erased here stays erased, sealed in the backup or not, and so do the files that only it names.
+  const gone = new Map(
+    [...here.records, ...here.waiting].flatMap(([, row]) => erasedIn(row) ?? []).map(({ id, erased }) => [id, erased]),
+  );
+  const after = backup.records.filter(([sequence]) => sequence > here.head.sequence);
+  const records = await Promise.all(after.map(([key, row]) => withoutErased(key, row, gone)));
+  const candidates = await Promise.all(
+    backup.waiting.map(async ([, value]) => ({ value, id: erasedIn(value)?.id ?? (await idDigest(value)) })),
+  );
+  const waiting = candidates
+    .filter(({ value, id }) => !known.has(idIn(value)) && !(id && gone.has(id)))
+    .map(({ value }) => value);
   const named = new Set([...records.map(([, row]) => payloadIn(row)), ...waiting].map(digestIn));
   return {
     clear: false,
@@ -132,9 +152,29 @@ async function digestAt({ records, head }: Stored, sequence: number): Promise<st
 }
 
 const readable = z.object({ header: headerSchema, signature: z.string(), content: z.optional(contentSchema) });
+const isMark = (row: unknown) => erasedSchema.safeParse(row).success;
+const erasedIn = (row: unknown) => z.object(erasedSchema.shape).safeParse(row).data;
 const payloadIn = (row: unknown) => readable.safeParse(row).data?.content?.payload;
 const idIn = (payload: unknown) => z.object({ id: z.string() }).safeParse(payload).data?.id ?? payload;
 const digestIn = (payload: unknown) => z.object({ digest: z.string() }).safeParse(payload).data?.digest;
+
+async function idDigest(payload: unknown): Promise<string | undefined> {
+  const id = idIn(payload);
+  return typeof id === 'string' ? sha256(utf8(id)) : undefined;
+}
+
+/** A record of the backup as it would stand here if it had been here when its event was erased. */
+async function withoutErased(
+  key: number,
+  row: unknown,
+  gone: ReadonlyMap<string, string>,
+): Promise<readonly [number, unknown]> {
+  const record = readable.safeParse(row).data;
+  const id = await idDigest(record?.content?.payload);
+  const erased = id && gone.get(id);
+  if (!record || !erased) return [key, row];
+  return [key, { header: record.header, signature: record.signature, erased, id }];
+}
 
 async function problemsIn({ records, keys, head }: Stored): Promise<readonly ChainProblem[]> {
   const verifiers = await Promise.all(

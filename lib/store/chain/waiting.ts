@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { erasedSchema } from '../../chain/schema';
 import type { SigningKey } from '../../chain/signature';
 import { type Evidence, evidenceSchema } from '../../model/evidence';
 import { moment } from '../../model/time';
@@ -17,11 +18,20 @@ export async function readWaiting(database: Database) {
   return sortWaiting(keys, values);
 }
 
+/** What only marks an erased event is neither evidence nor damaged. */
 export function sortWaiting(
   keys: readonly number[],
   values: readonly unknown[],
 ): { whole: { key: number; value: Evidence }[]; damaged: Damaged[] } {
-  return sortRows('log', keys, values, schema);
+  const rows = keys.flatMap((key, at) =>
+    erasedSchema.safeParse(values[at]).success ? [] : [{ key, value: values[at] }],
+  );
+  return sortRows(
+    'log',
+    rows.map(({ key }) => key),
+    rows.map(({ value }) => value),
+    schema,
+  );
 }
 
 /**

@@ -43,6 +43,6 @@ export async function bringBack(
   mode: 'merge' | 'replace',
 ): Promise<Saved | Overtaken> {
   const { changesFor } = await import('../../proof/backup/plan');
-  const changes = changesFor(content.stored, here, relation, mode);
+  const changes = await changesFor(content.stored, here, relation, mode);
   return restore(database, changes, { mode, made: content.made.at, records: records.backup });
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { utf8 } from '../../../lib/chain/bytes';
+import { sha256, utf8 } from '../../../lib/chain/bytes';
 import { type Content, decode, encode } from '../../../lib/proof/backup/content';
 import { changesFor, planFor } from '../../../lib/proof/backup/plan';
 import { readAccounts, saveAccounts } from '../../../lib/store/accounts';
@@ -8,7 +8,7 @@ import { publicKeys } from '../../../lib/store/chain/key';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { type Dump, dump } from '../../../lib/store/dump';
 import { addMail, attach, readFiles } from '../../../lib/store/files';
-import { append, erase, readLog } from '../../../lib/store/log';
+import { append, erase, readLog, sealLog } from '../../../lib/store/log';
 import { restore } from '../../../lib/store/restore';
 import { account, event } from '../build';
 import { freshDisk } from '../store/open';
@@ -53,7 +53,7 @@ async function backupOf(on: Database): Promise<Content> {
 async function bringBack(on: Database, content: Content, mode: 'merge' | 'replace') {
   const here = await dump(on);
   const plan = await planFor(content, here);
-  const changes = changesFor(content.stored, here, plan.relation, mode);
+  const changes = await changesFor(content.stored, here, plan.relation, mode);
   const result = await restore(on, changes, { mode, made: content.made.at, records: plan.records.backup });
   return { plan, result };
 }
@@ -187,6 +187,38 @@ describe('a backup and a log that is not empty', () => {
     expect((await readFiles(database)).size).toBe(0);
   });
 
+  it.each(['sealed', 'waiting'])(
+    'what was erased here after it was backed up unsealed stays erased (%s)',
+    async (state) => {
+      const secret = event('declared', { id: 'w1', words: 'secret' });
+      const file = event('attached', { id: 'w2', evidence: 'w1', digest: await sha256(utf8('f')) });
+      for (const one of [secret, file]) await database.add('log', one);
+      await database.put('files', utf8('f'), file.digest);
+      const content = await backupOf(database);
+      if (state === 'sealed') await sealLog(database);
+      await erase(database, ['w1', 'w2']);
+      const { plan } = await bringBack(database, content, 'merge');
+      await sealLog(database);
+      expect(plan.records.added).toBe(0);
+      expect(await kinds(database)).toEqual([]);
+      expect((await readFiles(database)).size).toBe(0);
+    },
+  );
+
+  it('what was erased here while it waited stays erased where the backup has it sealed', async () => {
+    const secret = event('declared', { id: 'w1', words: 'secret' });
+    await database.add('log', secret);
+    await sealLog(database);
+    const content = await backupOf(database);
+    const other = await elsewhere();
+    await other.add('log', secret);
+    await erase(other, ['w1']);
+    await bringBack(other, content, 'merge');
+    expect(await kinds(other)).toEqual(['restored']);
+    expect((await readLog(other)).erased).toHaveLength(1);
+    expect((await checkLog(other, 'whole')).problems).toEqual([]);
+  });
+
   it('says where the backup’s own chain is not whole, and brings it back all the same', async () => {
     await fill(database);
     await database.delete('records', 2);
@@ -204,7 +236,7 @@ describe('nothing is changed', () => {
     await fill(database);
     const content = await backupOf(database);
     const here = await dump(database);
-    const changes = changesFor(content.stored, here, 'same', 'replace');
+    const changes = await changesFor(content.stored, here, 'same', 'replace');
     await happen(database, 1, 'meanwhile ');
     const before = await dump(database);
     const result = await restore(database, changes, { mode: 'replace', made: MADE.at, records: 4 });
@@ -215,7 +247,7 @@ describe('nothing is changed', () => {
   it('where another log of the same length came in its place', async () => {
     await fill(database);
     const here = await dump(database);
-    const changes = changesFor((await backupOf(database)).stored, here, 'same', 'replace');
+    const changes = await changesFor((await backupOf(database)).stored, here, 'same', 'replace');
     const before = { sequence: here.head.sequence, digest: 'a'.repeat(64) };
     const result = await restore(database, { ...changes, before }, { mode: 'replace', made: MADE.at, records: 4 });
     expect(result).toEqual({ kind: 'overtaken' });
@@ -228,7 +260,7 @@ describe('nothing is changed', () => {
       database = await elsewhere();
       await fill(database);
       const { stored } = await backupOf(database);
-      const changes = changesFor(stored, await dump(database), 'same', 'replace');
+      const changes = await changesFor(stored, await dump(database), 'same', 'replace');
       const recorded = happen(database, 1, 'meanwhile ');
       for (let n = 0; n < wait; n++) await database.count('log');
       const { kind } = await restore(database, changes, { mode: 'replace', made: MADE.at, records: 4 });

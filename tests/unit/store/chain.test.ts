@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sha256, utf8 } from '../../../lib/chain/bytes';
 import { linkTo, START } from '../../../lib/chain/record';
 import { readAccounts } from '../../../lib/store/accounts';
 import { checkLog } from '../../../lib/store/chain/check';
 import { publicKeys } from '../../../lib/store/chain/key';
 import type { Row } from '../../../lib/store/chain/row';
 import { type Database, openDatabase } from '../../../lib/store/database';
+import { attach, readFiles } from '../../../lib/store/files';
 import { append, erase, readLog, sealLog } from '../../../lib/store/log';
+import { event } from '../build';
 import { diskOfVersion1, freshDisk } from './open';
 
 let database: Database;
@@ -176,10 +179,33 @@ describe('erasing', () => {
     expect(log).toMatchObject([{ words: '1' }, { words: '3' }]);
     expect(damaged).toEqual([]);
     expect(erased).toEqual([before.header]);
-    const { erased: when, ...rest } = await row(2);
+    const { erased: when, id, ...rest } = await row(2);
+    expect(id).toBe(await sha256(utf8(second?.id ?? '?')));
     expect(rest).toEqual({ header: before.header, signature: before.signature });
     expect(Date.parse(when ?? '')).toBe(Date.parse('2026-11-22T12:00:00Z'));
     expect(await checkLog(database, 'whole')).toEqual({ records: 3, problems: [] });
+  });
+
+  it('takes what waits to be sealed, and nothing of it is sealed later', async () => {
+    await database.add('log', event('declared', { id: 'w1', words: 'secret' }));
+    await database.add('log', event('declared', { id: 'w2', words: 'kept' }));
+    await database.add('log', { id: 'w3', kind: 'nonsense' });
+    expect((await erase(database, ['w1', 'w3'])).kind).toBe('saved');
+    expect(JSON.stringify(await database.getAll('log'))).not.toMatch(/secret|nonsense/);
+    expect((await readLog(database)).damaged).toEqual([]);
+    await sealLog(database);
+    expect((await readLog(database)).log).toMatchObject([{ words: 'kept' }]);
+  });
+
+  it('leaves a file that an event names which waits to be sealed', async () => {
+    const file = { name: 'a.pdf', media: 'application/pdf', bytes: utf8('Bytes') };
+    await attach(database, event('declared'), file);
+    const [first] = (await readLog(database)).log;
+    await database.add('log', { ...first, id: 'w1' });
+    await erase(database, [first?.id ?? '?']);
+    expect((await readFiles(database)).size).toBe(1);
+    await erase(database, ['w1']);
+    expect((await readFiles(database)).size).toBe(0);
   });
 
   it('takes all or none', async () => {
