@@ -4,6 +4,9 @@ import { type SigningKey, sign } from './signature';
 
 /** Stands in each header, so that a signature over one kind of statement never fits another. */
 export const RECORD = 'widerspruchslotse-record-1';
+/** So many records a chain holds at most, and so many keys may have signed them; more than anybody's life brings. */
+export const MOST_RECORDS = 100_000;
+export const MOST_KEYS = 100;
 /** What stands before the first record. */
 export const START: Link = { sequence: 0, digest: '0'.repeat(64) };
 

@@ -1,9 +1,9 @@
 import { type Link, linkTo, seal } from '../chain/record';
 import { type Event, type Evidence, evidenceSchema } from '../model/evidence';
 import { moment } from '../model/time';
-import { deviceKey } from './chain/key';
+import { deviceKey, dropOthersKeys, stored } from './chain/key';
 import { linkSchema } from './chain/row';
-import { readTail } from './chain/tail';
+import { needRoom, readTail } from './chain/tail';
 import type { Database } from './database';
 import type { Dump } from './dump';
 import { inTurn } from './log';
@@ -34,8 +34,11 @@ export function restore(
     if (!sameLink(tail, changes.before)) return { kind: 'overtaken' };
     const changed = changes.clear || changes.records.length > 0 || changes.waiting.length > 0;
     const event = evidenceSchema.parse({ ...about, kind: 'restored', id: crypto.randomUUID(), ...moment(now) });
-    const closing = changed ? await closed(database, event, changes.head) : undefined;
-    const saved = await save(() => write(database, changes, closing));
+    const saved = await save(async () => {
+      needRoom(changes.head, 1);
+      const closing = changed ? await closed(database, event, changes.head) : undefined;
+      return write(database, changes, closing);
+    });
     if (saved.kind !== 'saved') return saved;
     if (!saved.value) return { kind: 'overtaken' };
     announce();
@@ -76,12 +79,16 @@ async function write(database: Database, changes: Changes, closing: Closing): Pr
       await transaction.done;
       return false;
     }
-    if (changes.clear) for (const store of [accounts, records, log, files, links]) await store.clear();
+    if (changes.clear) {
+      for (const store of [accounts, records, log, files, links]) await store.clear();
+      await dropOthersKeys(keys);
+    }
     for (const [id, value] of changes.accounts) await accounts.put(value, id);
     for (const [sequence, value] of changes.records) await records.add(value, sequence);
     for (const value of changes.waiting) await log.add(value);
     for (const [digest, bytes] of changes.files) await files.put(bytes, digest);
-    for (const key of changes.keys) await keys.add(key);
+    const there = new Set((await stored(keys)).map(({ fingerprint }) => fingerprint));
+    for (const key of changes.keys) if (!there.has(key.fingerprint)) await keys.add(key);
     if (closing?.event) await log.add(closing.event);
     if (closing?.record) await records.add(closing.record, closing.record.header.sequence);
     await links.put(closing?.end ?? changes.head, 'head');

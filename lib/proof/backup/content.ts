@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { type Bytes, sha256, utf8 } from '../../chain/bytes';
 import { isJson } from '../../chain/canonical';
 import { base64, fromBase64 } from '../../chain/encoding';
-import type { Link } from '../../chain/record';
+import { type Link, linkTo, MOST_KEYS, MOST_RECORDS, START } from '../../chain/record';
 import { digestSchema, headerSchema, momentSchema } from '../../chain/schema';
+import { verifierFor } from '../../chain/signature';
 import { depthOf, strictJson } from '../verify/strict';
 import { joined, lengthBytes } from './container';
 
@@ -34,7 +35,7 @@ const TYPE = 'widerspruchslotse-store';
 const DATABASE = 2;
 const MOST_DEPTH = 24;
 
-const rows = <K extends z.ZodMiniType>(key: K) => z.array(z.tuple([key, z.unknown()])).check(z.maxLength(100_000));
+const rows = <K extends z.ZodMiniType>(key: K) => z.array(z.tuple([key, z.unknown()])).check(z.maxLength(MOST_RECORDS));
 const sequence = z.int().check(z.positive());
 const contentSchema = z.strictObject({
   type: z.literal(TYPE),
@@ -44,10 +45,10 @@ const contentSchema = z.strictObject({
   accounts: rows(z.string().check(z.maxLength(64))),
   records: rows(sequence),
   waiting: rows(sequence),
-  head: z.strictObject({ sequence: z.int().check(z.nonnegative()), digest: digestSchema }),
+  head: z.strictObject({ sequence: z.int().check(z.nonnegative(), z.maximum(MOST_RECORDS)), digest: digestSchema }),
   keys: z
     .array(z.strictObject({ fingerprint: digestSchema, spki: z.string().check(z.maxLength(400)) }))
-    .check(z.maxLength(100)),
+    .check(z.maxLength(MOST_KEYS)),
   files: z
     .array(z.strictObject({ digest: digestSchema, size: z.int().check(z.nonnegative()) }))
     .check(z.maxLength(100_000)),
@@ -94,9 +95,9 @@ export async function decode(bytes: Bytes): Promise<Content | 'damaged' | 'newer
   const about = databaseSchema.safeParse(value).data;
   if (about && about.database > DATABASE) return 'newer';
   const data = contentSchema.safeParse(value).data;
-  if (!data || !fits(data)) return 'damaged';
+  if (!data || !fits(data) || !(await endsThere(data))) return 'damaged';
   const files = await filesIn(bytes.subarray(end), data.files);
-  const keys = await keysIn(data.keys);
+  const keys = await keysIn(data);
   if (!files || !keys) return 'damaged';
   const { accounts, records, waiting, head, made, extension, lost } = data;
   return { made, extension, lost, stored: { accounts, records, waiting, head, keys, files } };
@@ -111,6 +112,13 @@ function fits({ accounts, records, waiting, head }: z.infer<typeof contentSchema
       ([key, value]) => key <= head.sequence && (rowSchema.safeParse(value).data?.header.sequence ?? key) === key,
     )
   );
+}
+
+/** Whether the end is that of the last record, where that is there and can be read. */
+async function endsThere({ records, head }: z.infer<typeof contentSchema>): Promise<boolean> {
+  if (head.sequence === 0) return head.digest === START.digest;
+  const last = rowSchema.safeParse(records.find(([key]) => key === head.sequence)?.[1]).data;
+  return !last || (await linkTo(last.header)).digest === head.digest;
 }
 
 async function filesIn(
@@ -128,12 +136,16 @@ async function filesIn(
   return at === bytes.length && files.size === list.length ? files : undefined;
 }
 
-async function keysIn(list: readonly { fingerprint: string; spki: string }[]): Promise<Stored['keys'] | undefined> {
+/** The keys that some record names. One that is none would spoil every proof; without it, the record is said to lack it. */
+async function keysIn({ keys: list, records }: z.infer<typeof contentSchema>): Promise<Stored['keys'] | undefined> {
+  const used = new Set(records.map(([, row]) => rowSchema.safeParse(row).data?.header.key));
   const keys = await Promise.all(
     list.map(async ({ fingerprint, spki }) => {
       const bytes = fromBase64(spki);
-      return bytes && (await sha256(bytes)) === fingerprint ? { fingerprint, spki: bytes } : undefined;
+      if (!bytes || (await sha256(bytes)) !== fingerprint) return undefined;
+      return used.has(fingerprint) && (await verifierFor(bytes)) ? [{ fingerprint, spki: bytes }] : [];
     }),
   );
-  return keys.every((one) => one !== undefined) ? keys : undefined;
+  if (new Set(list.map(({ fingerprint }) => fingerprint)).size < list.length) return undefined;
+  return keys.every((one) => one !== undefined) ? keys.flat() : undefined;
 }

@@ -59,7 +59,7 @@ export async function planFor({ stored: backup }: Content, here: Stored): Promis
       added: merged.accounts.length,
       gone: here.accounts.filter(([id]) => !known.has(id)).length,
     },
-    files: backup.files.size,
+    files: namedFiles(backup.files, [...backup.records, ...backup.waiting]).size,
     problems: await problemsIn(backup),
   };
 }
@@ -67,7 +67,7 @@ export async function planFor({ stored: backup }: Content, here: Stored): Promis
 /**
  * What to write. A chain can't be mixed with another one: nobody could sign anew what the other browser signed. So
  * `merge` adds records only where the backup goes on from here; accounts that are missing it adds in any case, and
- * changes nothing that is here. `replace` makes it what the backup holds; keys stay, since they only check.
+ * changes nothing that is here. `replace` makes it what the backup holds; of the keys here only the browser's own stays.
  */
 export async function changesFor(
   backup: Stored,
@@ -75,9 +75,8 @@ export async function changesFor(
   relation: Relation,
   mode: 'merge' | 'replace',
 ): Promise<Changes> {
-  const keys = missing(backup.keys, here.keys, ({ fingerprint }) => fingerprint);
   if (mode === 'replace') {
-    const { accounts, records, head, files } = backup;
+    const { accounts, records, head, keys } = backup;
     return {
       clear: true,
       before: here.head,
@@ -86,7 +85,7 @@ export async function changesFor(
       waiting: backup.waiting.map(([, value]) => value),
       head,
       keys,
-      files,
+      files: namedFiles(backup.files, [...records, ...backup.waiting]),
     };
   }
   const accounts = missing(backup.accounts, here.accounts, ([id]) => id);
@@ -118,7 +117,6 @@ export async function changesFor(
   const waiting = candidates
     .filter(({ value, id }) => !known.has(idIn(value)) && !(id && gone.has(id)))
     .map(({ value }) => value);
-  const named = new Set([...records.map(([, row]) => payloadIn(row)), ...waiting].map(digestIn));
   return {
     clear: false,
     before: here.head,
@@ -126,8 +124,8 @@ export async function changesFor(
     records,
     waiting,
     head: relation === 'ahead' ? backup.head : here.head,
-    keys,
-    files: new Map([...backup.files].filter(([digest]) => named.has(digest))),
+    keys: missing(backup.keys, here.keys, ({ fingerprint }) => fingerprint),
+    files: namedFiles(backup.files, [...records, ...waiting.map((value) => [0, value] as const)]),
   };
 }
 
@@ -157,6 +155,12 @@ const erasedIn = (row: unknown) => z.object(erasedSchema.shape).safeParse(row).d
 const payloadIn = (row: unknown) => readable.safeParse(row).data?.content?.payload;
 const idIn = (payload: unknown) => z.object({ id: z.string() }).safeParse(payload).data?.id ?? payload;
 const digestIn = (payload: unknown) => z.object({ digest: z.string() }).safeParse(payload).data?.digest;
+
+/** Files that one of these rows names, sealed or waiting. */
+function namedFiles(files: Stored['files'], rows: readonly (readonly [number, unknown])[]): Stored['files'] {
+  const named = new Set(rows.flatMap(([, row]) => [digestIn(payloadIn(row)), digestIn(row)]));
+  return new Map([...files].filter(([digest]) => named.has(digest)));
+}
 
 async function idDigest(payload: unknown): Promise<string | undefined> {
   const id = idIn(payload);

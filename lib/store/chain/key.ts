@@ -48,6 +48,17 @@ async function keep(database: Database, fresh: SigningKey): Promise<SigningKey> 
   }
 }
 
+/** Takes away the keys of other browsers: nothing is left that they could check. */
+export async function dropOthersKeys(store: {
+  getAllKeys(): Promise<number[]>;
+  getAll(): Promise<unknown[]>;
+  delete(key: number): Promise<void>;
+}): Promise<void> {
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  for (const [at, key] of keys.entries())
+    if (!keySchema.safeParse(values[at]).data?.privateKey) await store.delete(key);
+}
+
 /** The public halves of all keys that ever signed here, oldest first. */
 export async function publicKeys(database: Database): Promise<readonly PublicKey[]> {
   const keys = await stored(database.transaction('keys').store);
@@ -60,7 +71,8 @@ function usable(keys: readonly Stored[]): SigningKey | undefined {
   return keys.flatMap(({ privateKey, ...rest }) => (privateKey ? [{ ...rest, privateKey }] : [])).at(-1);
 }
 
-async function stored(store: {
+/** The keys in the store that can be read. */
+export async function stored(store: {
   getAllKeys(): Promise<number[]>;
   getAll(): Promise<unknown[]>;
 }): Promise<readonly Stored[]> {

@@ -1,6 +1,6 @@
 import type { Bytes } from '../../chain/bytes';
 import { wellFormed } from '../../chain/canonical';
-import { type Link, linkTo, type SealedRecord, START, seal } from '../../chain/record';
+import { type Link, linkTo, MOST_RECORDS, type SealedRecord, START, seal } from '../../chain/record';
 import type { SigningKey } from '../../chain/signature';
 import type { Evidence } from '../../model/evidence';
 import type { Database } from '../database';
@@ -28,12 +28,18 @@ export type StoredFile = { readonly digest: string; readonly bytes: Bytes };
 export async function extend(database: Database, unsealed: readonly Unsealed[], key: SigningKey): Promise<void> {
   for (;;) {
     const tail = await readTail(database);
+    needRoom(tail, unsealed.length);
     const { records, end } = await sealAll(unsealed, tail, key);
     const from = unsealed.flatMap((one) => (one.from === undefined ? [] : [one.from]));
     const files = unsealed.flatMap(({ file }) => file ?? []);
     if (await commit(database, { tail, records, end, from, files })) return;
     if (!(await allWaiting(database, from))) return; // another context has sealed them
   }
+}
+
+/** Throws what `save` turns into a value: a longer chain could be neither proved nor brought back. */
+export function needRoom({ sequence }: Link, records: number): void {
+  if (sequence + records > MOST_RECORDS) throw new DOMException(`more than ${MOST_RECORDS} records`, 'ConstraintError');
 }
 
 /**

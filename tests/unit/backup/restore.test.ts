@@ -343,6 +343,21 @@ describe('the content of a backup', () => {
       (data: object) => ({ ...data, head: { sequence: 2, digest: 'a'.repeat(64) } }),
       'damaged',
     ],
+    [
+      'an end that is not the last record’s',
+      (data: object) => ({ ...data, head: { sequence: 4, digest: 'a'.repeat(64) } }),
+      'damaged',
+    ],
+    [
+      'a chain without end',
+      (data: object) => ({ ...data, head: { sequence: Number.MAX_SAFE_INTEGER - 1, digest: 'a'.repeat(64) } }),
+      'damaged',
+    ],
+    [
+      'an empty chain that begins elsewhere',
+      (data: object) => ({ ...data, records: [], head: { sequence: 0, digest: 'a'.repeat(64) } }),
+      'damaged',
+    ],
     ['nothing', () => ({}), 'damaged'],
   ])('is refused: %s', async (_, edit, why) => {
     expect(await change(edit)).toBe(why);
@@ -352,6 +367,51 @@ describe('the content of a backup', () => {
     expect(await change((data) => data, utf8('more'))).toBe('damaged');
     expect(await decode(new Uint8Array(3))).toBe('damaged');
     expect(await decode(Uint8Array.of(255, 255, 255, 255, 1))).toBe('damaged');
+  });
+
+  it('brings no key that is none, none that signed nothing, and no file that nothing names', async () => {
+    await fill(database);
+    const other = await elsewhere();
+    await happen(other);
+    const [foreign] = await publicKeys(other);
+    const [junk, orphan] = [utf8('no key'), utf8('orphan')];
+    const stored = await dump(database);
+    const keys = [...stored.keys, ...(foreign ? [foreign] : []), { fingerprint: await sha256(junk), spki: junk }];
+    const files = new Map([...stored.files, [await sha256(orphan), orphan] as const]);
+    const content = await decode(encode({ made: MADE, extension: '0.1.0', stored: { ...stored, keys, files } }));
+    if (typeof content === 'string') throw new Error(content);
+    const fresh = await elsewhere();
+    const { plan } = await bringBack(fresh, content, 'replace');
+    expect(plan.files).toBe(1);
+    expect((await readFiles(fresh)).size).toBe(1);
+    expect((await publicKeys(fresh)).map(({ fingerprint }) => fingerprint)).not.toContain(foreign?.fingerprint);
+    expect(await publicKeys(fresh)).toHaveLength(2);
+    expect((await checkLog(fresh, 'whole')).problems).toEqual([]);
+  });
+
+  it('takes the place of another browser’s keys, and leaves this one’s own', async () => {
+    await fill(database);
+    const content = await backupOf(database);
+    const other = await elsewhere();
+    await happen(other);
+    const [own] = await publicKeys(other);
+    await other.add('keys', { fingerprint: 'b'.repeat(64), spki: utf8('left by an older version') });
+    await bringBack(other, content, 'replace');
+    const after = (await publicKeys(other)).map(({ fingerprint }) => fingerprint);
+    expect(after).toEqual([own?.fingerprint, content.stored.keys[0]?.fingerprint]);
+    await bringBack(other, await backupOf(other), 'replace');
+    expect(new Set((await publicKeys(other)).map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    expect(await publicKeys(other)).toHaveLength(2);
+  });
+
+  it('is not brought back where its chain has no room left to say so', async () => {
+    await fill(database);
+    const here = await dump(database);
+    const changes = await changesFor((await backupOf(database)).stored, here, 'same', 'replace');
+    const full = { ...changes, head: { sequence: 100_000, digest: 'a'.repeat(64) } };
+    const result = await restore(database, full, { mode: 'replace', made: MADE.at, records: 4 });
+    expect(result.kind).toBe('failed');
+    expect(await dump(database)).toEqual(here);
   });
 
   it('counts the rows that no backup can carry', async () => {

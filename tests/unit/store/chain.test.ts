@@ -169,6 +169,16 @@ describe('the check of the stored chain', () => {
   });
 });
 
+describe('a chain that is full', () => {
+  it.each([100_000, Number.MAX_SAFE_INTEGER])('says so and loses nothing that was there (%s)', async (sequence) => {
+    await appendMany(1);
+    const { log } = await readLog(database);
+    await database.put('links', { sequence, digest: 'a'.repeat(64) }, 'head');
+    expect((await append(database, declared)).kind).toBe('failed');
+    expect((await readLog(database)).log).toEqual(log);
+  });
+});
+
 describe('erasing', () => {
   it('takes the content and leaves header and signature; the chain stays whole and nothing counts as damaged', async () => {
     await appendMany(3);
