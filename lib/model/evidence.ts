@@ -136,6 +136,8 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     mode: z.enum(['merge', 'replace']),
     made: z.iso.datetime({ offset: true }),
     records: z.int().check(z.nonnegative()),
+    /** So many of what it brought had no signature; they follow as records sealed later, by this browser. */
+    unsigned: z.optional(z.int().check(z.positive())),
   }),
   /** The user added a file to an earlier event. `digest`: SHA-256 of its bytes in hex. */
   z.object({

@@ -86,6 +86,7 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
       return [
         line(words.fact.made, dayText(event.made, language)),
         line(words.fact.records, String(event.records)),
+        ...(event.unsigned ? [line(words.fact.unsigned, String(event.unsigned))] : []),
         line(words.fact.mode, event.mode === 'merge' ? words.backup.merge : words.backup.replace),
       ];
     case 'attached':

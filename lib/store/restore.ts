@@ -1,4 +1,5 @@
 import { type Link, linkTo, seal } from '../chain/record';
+import { erasedSchema } from '../chain/schema';
 import { type Event, type Evidence, evidenceSchema } from '../model/evidence';
 import { moment } from '../model/time';
 import { deviceKey, dropOthersKeys, stored } from './chain/key';
@@ -15,7 +16,7 @@ export type Changes = Pick<Dump, 'accounts' | 'records' | 'head' | 'keys' | 'fil
   readonly before: Link;
   readonly waiting: readonly unknown[];
 };
-export type Restoring = Omit<Extract<Event, { kind: 'restored' }>, 'kind'>;
+export type Restoring = Omit<Extract<Event, { kind: 'restored' }>, 'kind' | 'unsigned'>;
 /** Somebody recorded something between looking and writing: look again. Nothing was written. */
 export type Overtaken = { readonly kind: 'overtaken' };
 
@@ -33,7 +34,9 @@ export function restore(
     const tail = await readTail(database);
     if (!sameLink(tail, changes.before)) return { kind: 'overtaken' };
     const changed = changes.clear || changes.records.length > 0 || changes.waiting.length > 0;
-    const event = evidenceSchema.parse({ ...about, kind: 'restored', id: crypto.randomUUID(), ...moment(now) });
+    const unsigned = changes.waiting.filter((one) => !erasedSchema.safeParse(one).success).length;
+    const said = { ...about, ...(unsigned > 0 ? { unsigned } : {}) };
+    const event = evidenceSchema.parse({ ...said, kind: 'restored', id: crypto.randomUUID(), ...moment(now) });
     const saved = await save(async () => {
       needRoom(changes.head, 1);
       const closing = changed ? await closed(database, event, changes.head) : undefined;
@@ -85,11 +88,12 @@ async function write(database: Database, changes: Changes, closing: Closing): Pr
     }
     for (const [id, value] of changes.accounts) await accounts.put(value, id);
     for (const [sequence, value] of changes.records) await records.add(value, sequence);
-    for (const value of changes.waiting) await log.add(value);
     for (const [digest, bytes] of changes.files) await files.put(bytes, digest);
     const there = new Set((await stored(keys)).map(({ fingerprint }) => fingerprint));
     for (const key of changes.keys) if (!there.has(key.fingerprint)) await keys.add(key);
+    // First, so that what had no signature stands behind the event that says so.
     if (closing?.event) await log.add(closing.event);
+    for (const value of changes.waiting) await log.add(value);
     if (closing?.record) await records.add(closing.record, closing.record.header.sequence);
     await links.put(closing?.end ?? changes.head, 'head');
     await transaction.done;

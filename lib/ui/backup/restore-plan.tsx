@@ -56,6 +56,7 @@ export function RestorePlan({ opened, onOpened, onDone, onCancel }: Props) {
         {content.lost > 0 && <li>{say(words.backup.lost, { n: content.lost })}</li>}
       </ul>
       {problems.length > 0 && <Notice tone="wait">{say(words.backup.problems, { n: problems.length })}</Notice>}
+      {plan.unsigned > 0 && <Notice tone="wait">{say(words.backup.unsigned, { n: plan.unsigned })}</Notice>}
       {overtaken && (
         <Notice tone="wait" role="alert">
           {words.backup.overtaken}

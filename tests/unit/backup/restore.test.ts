@@ -219,6 +219,30 @@ describe('a backup and a log that is not empty', () => {
     expect((await checkLog(other, 'whole')).problems).toEqual([]);
   });
 
+  it.each(['merge', 'replace'] as const)(
+    'names what has no signature, and signs it behind saying so (%s)',
+    async (mode) => {
+      await fill(database);
+      await database.add('log', event('confirmed', { id: 'unsigned' }));
+      const content = await backupOf(database);
+      const other = await elsewhere();
+      const { plan } = await bringBack(other, content, mode);
+      expect(plan).toMatchObject({ unsigned: 1, records: { backup: 5, added: 5 } });
+      await sealLog(other);
+      const { log, records } = await readLog(other);
+      expect(log.slice(-2)).toMatchObject([{ kind: 'restored', unsigned: 1 }, { id: 'unsigned' }]);
+      expect(records.at(-1)?.header.sealed).toBeDefined();
+    },
+  );
+
+  it('says nothing of the kind where everything is signed', async () => {
+    await fill(database);
+    const other = await elsewhere();
+    const { plan } = await bringBack(other, await backupOf(database), 'merge');
+    expect(plan.unsigned).toBe(0);
+    expect((await readLog(other)).log.at(-1)).not.toHaveProperty('unsigned');
+  });
+
   it('says where the backup’s own chain is not whole, and brings it back all the same', async () => {
     await fill(database);
     await database.delete('records', 2);
