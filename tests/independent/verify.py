@@ -258,7 +258,7 @@ def check_attachments(proof, files, problem):
         problem("attachment", digest, "missing")
 
 
-def check_head(files, keys, end, problem):
+def check_head(files, proof, keys, end, problem):
     if "head.json" not in files or "head.sig" not in files:
         return problem("head", "", "missing")
     head = strict(files["head.json"])
@@ -274,6 +274,14 @@ def check_head(files, keys, end, problem):
         return problem("head", "", "key")
     if not signed(keys[head["key"]], files["head.sig"], files["head.json"]):
         return problem("head", "", "signature")
+    signers = [one["header"]["key"] for one in proof["records"]]
+    if signers and head["key"] not in signers:
+        problem("head", "", "signed by a key that signed none of the records")
+    elif signers and head["key"] != signers[-1]:
+        problem("head", "", "signed by another key than the last record")
+    for key in keys:
+        if key != head["key"] and key not in signers:
+            problem("key", key, "signed nothing")
     for name, value in (("count", end[0]), ("last", end[1]), ("sums", sha(files.get("SHA256SUMS", b"")))):
         if head[name] != value:
             problem("head", "", name)
@@ -298,7 +306,7 @@ def verify(path):
         end = check_chain(proof["records"], problem)
         check_files(proof, files, problem)
         check_attachments(proof, files, problem)
-        check_head(files, keys, end, problem)
+        check_head(files, proof, keys, end, problem)
     except (ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile, UnicodeError) as error:
         problem("bundle", "", f"can't be read ({type(error).__name__}: {error})")
     return problems

@@ -19,11 +19,17 @@ type Packing = Reader & {
  * but for the head's signature, which ECDSA makes anew each time.
  */
 export async function packProof(proof: Proof, { verifyPage, signer, ...reader }: Packing): Promise<Bytes> {
-  const files = filesOf(proof, reader, verifyPage);
+  const files = filesOf(withUsedKeys(proof, signer), reader, verifyPage);
   const sums = utf8(await sumsOf(files));
   if (!signer) return zip(new Map([...files, [SUMS, sums]]));
   const { bytes, signature } = await signHead(proof.end, { at: proof.now.at, sums: await sha256(sums) }, signer);
   return zip(new Map([...files, [SUMS, sums], ['head.json', bytes], ['head.sig', toDer(signature)]]));
+}
+
+/** A browser knows keys of chains that are not here any more; they would say nothing. */
+function withUsedKeys(proof: Proof, signer: Signer | undefined): Proof {
+  const used = new Set([...proof.records.map(({ header }) => header.key), signer?.fingerprint]);
+  return { ...proof, keys: proof.keys.filter(({ fingerprint }) => used.has(fingerprint)) };
 }
 
 /** One line a file, as `sha256sum` writes and reads them. */

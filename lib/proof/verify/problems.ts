@@ -3,9 +3,9 @@ export const WHATS = {
   bundle: ['zip', 'size'],
   file: ['missing', 'changed', 'unlisted', 'duplicate', 'form', 'differs'],
   record: ['missing', 'duplicate', 'order', 'previous', 'key', 'signature', 'digest', 'content', 'form'],
-  key: ['fingerprint', 'form'],
+  key: ['fingerprint', 'form', 'unused'],
   attachment: ['missing', 'changed', 'unlisted'],
-  head: ['missing', 'form', 'key', 'signature', 'sums', 'count', 'last'],
+  head: ['missing', 'form', 'key', 'signature', 'sums', 'count', 'last', 'other-key', 'earlier-key'],
 } as const;
 export type Where = keyof typeof WHATS;
 

@@ -60,6 +60,11 @@ function factsOf(about: About, { words, language }: Speech): readonly string[] {
     ...counted(words.verify.attachments, about.attachments),
     ...counted(words.verify.waiting, about.waiting),
     ...counted(words.verify.damaged, about.damaged),
-    ...about.keys.map((key) => say(words.verify.key, { key })),
+    ...about.keys.map((key, at) => {
+      const signed = about.signed[at] ?? [];
+      if (signed.length === 0) return say(words.verify.key, { key });
+      return say(words.verify.keySigned, { key, records: runsText(runsOf(signed)) });
+    }),
+    ...(about.closedBy ? [say(words.verify.closedBy, { key: about.closedBy })] : []),
   ];
 }

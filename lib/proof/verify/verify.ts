@@ -1,14 +1,14 @@
 import { type Bytes, hex, sha256, utf8 } from '../../chain/bytes';
-import { canonical } from '../../chain/canonical';
 import { checkChain, type Verifiers } from '../../chain/check';
 import { fromBase64, fromDer, pem, sameBytes } from '../../chain/encoding';
-import { linkTo, type SealedRecord, START } from '../../chain/record';
+import type { SealedRecord } from '../../chain/record';
 import { verifierFor } from '../../chain/signature';
 import { type Files, keyPath, recordFiles } from '../bundle/paths';
 import { SUMS } from '../format';
+import { checkHead } from './head';
 import { openBundle } from './open';
 import type { Problem } from './problems';
-import { attachedSchema, headSchema, type ProofData, proofSchema, type RecordData } from './schema';
+import { attachedSchema, type ProofData, proofSchema, type RecordData } from './schema';
 import { strictJson } from './strict';
 
 /** What a bundle is, and what is wrong with it. Without problems it is as it was when it was exported. */
@@ -36,6 +36,10 @@ export type About = {
   readonly attachments: number;
   /** Fingerprints of the keys. Only somebody who knows them from elsewhere knows whose they are. */
   readonly keys: readonly string[];
+  /** Which records each key signed, in the order of `keys`. */
+  readonly signed: readonly (readonly number[])[];
+  /** Fingerprint of the key that signed the head; undefined where no right signature is there. */
+  readonly closedBy: string | undefined;
 };
 
 /** Checks a bundle's bytes: everything that docs/proof-format.md says, without asking anybody. */
@@ -52,9 +56,10 @@ export async function verifyFiles(files: Files): Promise<Verdict> {
   const { records, problems: forms } = readRecords(proof.records);
   const verifiers = await verifiersOf(proof);
   const chain = await checkChain(records, verifiers);
+  const head = await checkHead(files, records, verifiers);
   const problems: readonly Problem[] = [
     ...listing,
-    ...(await keyProblems(proof, verifiers)),
+    ...(await keyProblems(proof, verifiers, head.key)),
     ...forms,
     ...chain.map(
       ({ record, what, to }): Problem => ({
@@ -66,9 +71,9 @@ export async function verifyFiles(files: Files): Promise<Verdict> {
     ),
     ...differing(proof, records, files),
     ...(await attachmentProblems(proof, files)),
-    ...(await headProblems(files, records, verifiers)),
+    ...head.problems,
   ];
-  return { problems, about: aboutOf(proof) };
+  return { problems, about: aboutOf(proof, head.signer) };
 }
 
 /** Compares the files with the list of their digests. */
@@ -124,13 +129,20 @@ async function verifiersOf({ keys }: ProofData): Promise<Verifiers> {
   return new Map(pairs.flatMap(([fingerprint, verify]) => (verify ? [[fingerprint, verify]] : [])));
 }
 
-async function keyProblems({ keys }: ProofData, verifiers: Verifiers): Promise<readonly Problem[]> {
+/** A key that signed nothing here has no business here: it could only lend its name to something else. */
+async function keyProblems(
+  { keys, records }: ProofData,
+  verifiers: Verifiers,
+  head: string | undefined,
+): Promise<readonly Problem[]> {
+  const used = new Set([...records.map(({ header }) => header.key), head]);
   const found: Problem[] = [];
   for (const { fingerprint, spki } of keys) {
     const bytes = fromBase64(spki);
     if (!bytes || (await sha256(bytes)) !== fingerprint)
       found.push({ where: 'key', name: fingerprint, what: 'fingerprint' });
     else if (!verifiers.has(fingerprint)) found.push({ where: 'key', name: fingerprint, what: 'form' });
+    if (!used.has(fingerprint)) found.push({ where: 'key', name: fingerprint, what: 'unused' });
   }
   return found;
 }
@@ -175,31 +187,7 @@ async function attachmentProblems({ attachments, records }: ProofData, files: Fi
   return [...found, ...gone.map((digest): Problem => ({ where: 'attachment', name: digest, what: 'missing' }))];
 }
 
-async function headProblems(
-  files: Files,
-  records: readonly SealedRecord[],
-  verifiers: Verifiers,
-): Promise<readonly Problem[]> {
-  const [bytes, der] = [files.get('head.json'), files.get('head.sig')];
-  const problem = (what: Extract<Problem, { where: 'head' }>['what']): Problem => ({ where: 'head', name: '', what });
-  if (!bytes || !der) return [problem('missing')];
-  const head = headSchema.safeParse(strictJson(bytes, 0, '')).data;
-  if (!head || !sameBytes(utf8(canonical(head)), bytes)) return [problem('form')];
-  const verify = verifiers.get(head.key);
-  if (!verify) return [problem('key')];
-  const raw = fromDer(der);
-  if (!raw || !(await verify(bytes, raw))) return [problem('signature')];
-  const last = records.at(-1);
-  const end = last ? await linkTo(last.header) : START;
-  const sums = await sha256(files.get(SUMS) ?? new Uint8Array());
-  return [
-    ...(head.sums === sums ? [] : [problem('sums')]),
-    ...(head.count === end.sequence ? [] : [problem('count')]),
-    ...(head.last === end.digest ? [] : [problem('last')]),
-  ];
-}
-
-function aboutOf({ records, ...proof }: ProofData): About {
+function aboutOf({ records, ...proof }: ProofData, closedBy: string | undefined): About {
   const numbers = (which: (one: RecordData) => boolean) => records.filter(which).map(({ header }) => header.sequence);
   return {
     scope: proof.scope,
@@ -214,6 +202,8 @@ function aboutOf({ records, ...proof }: ProofData): About {
     damaged: proof.damaged,
     attachments: proof.attachments.length,
     keys: proof.keys.map(({ fingerprint }) => fingerprint),
+    signed: proof.keys.map(({ fingerprint }) => numbers(({ header }) => header.key === fingerprint)),
+    closedBy,
   };
 }
 

@@ -9,7 +9,7 @@ import { canonical, type Json } from '../../../lib/chain/canonical';
 import { checkChain } from '../../../lib/chain/check';
 import { base64, fromBase64, fromDer, toDer } from '../../../lib/chain/encoding';
 import { linkTo, type SealedRecord } from '../../../lib/chain/record';
-import { verifierFor } from '../../../lib/chain/signature';
+import { newKey, verifierFor } from '../../../lib/chain/signature';
 import { packProof } from '../../../lib/proof/bundle/pack';
 import type { Files } from '../../../lib/proof/bundle/paths';
 import { only, type Proof } from '../../../lib/proof/export';
@@ -19,7 +19,7 @@ import { wordsIn } from '../../../locales/index';
 import vectors from '../../proof-vectors/vectors.json' with { type: 'json' };
 import { account, event } from '../build';
 import { fileOf, sealedProof, TOOLS } from './make';
-import { changeAt, type Data, forged, leaves } from './mutate';
+import { changeAt, type Data, forged, leaves, reclosed } from './mutate';
 
 const CHECKER = join(import.meta.dirname, '../../independent/verify.py');
 const VECTORS = join(import.meta.dirname, '../../proof-vectors/vectors.json');
@@ -106,6 +106,17 @@ describe.skipIf(!TOOLS)('a checker that somebody else wrote from the documentati
     const files = await forged(await pack(proof), change);
     expect(askAbout(files).said).toContain(said);
     expect((await verifyFiles(files)).problems).not.toEqual([]);
+  });
+
+  it('finds a head that a key of somebody else signed', async () => {
+    const key = await newKey();
+    const listed = await forged(await pack(proof), (data) => {
+      data.records.splice(2);
+      data.attachments = [];
+      data.keys.push({ fingerprint: key.fingerprint, spki: base64(key.spki) });
+    });
+    expect(askAbout(await reclosed(listed, key)).said).toContain('signed by a key that signed none of the records');
+    expect(askAbout(listed).said).toContain(`key ${key.fingerprint} signed nothing`);
   });
 
   it('comes to the same verdict as ours wherever a field is changed', async () => {

@@ -1,6 +1,7 @@
-import { type Bytes, hex, utf8 } from '../../../lib/chain/bytes';
-import { fromBase64, fromDer, pem } from '../../../lib/chain/encoding';
-import type { SealedRecord } from '../../../lib/chain/record';
+import { type Bytes, hex, sha256, utf8 } from '../../../lib/chain/bytes';
+import { fromBase64, fromDer, pem, toDer } from '../../../lib/chain/encoding';
+import { type Signer, signHead } from '../../../lib/chain/head';
+import { linkTo, type SealedRecord, START } from '../../../lib/chain/record';
 import { sumsOf } from '../../../lib/proof/bundle/pack';
 import { type Files, keyPath, recordFiles } from '../../../lib/proof/bundle/paths';
 import { SUMS } from '../../../lib/proof/format';
@@ -37,6 +38,15 @@ export async function forged(files: Files, change: (data: Data) => void, also: F
 export async function resummed(files: Files): Promise<Files> {
   const listed = new Map([...files].filter(([name]) => ![SUMS, 'head.json', 'head.sig'].includes(name)));
   return new Map([...files, [SUMS, utf8(await sumsOf(listed))]]);
+}
+
+/** The same files closed anew, by whoever has this key. */
+export async function reclosed(files: Files, key: Signer): Promise<Files> {
+  const last = dataOf(files).records.at(-1);
+  const end = last ? await linkTo(last.header) : START;
+  const sums = await sha256(files.get(SUMS) ?? utf8(''));
+  const { bytes, signature } = await signHead(end, { at: '2026-11-21T12:00:00+01:00', sums }, key);
+  return new Map([...files, ['head.json', bytes], ['head.sig', toDer(signature)]]);
 }
 
 function asRecord(one: RecordData): SealedRecord {

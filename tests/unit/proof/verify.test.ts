@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Bytes, utf8 } from '../../../lib/chain/bytes';
 import { base64 } from '../../../lib/chain/encoding';
+import { linkTo, seal } from '../../../lib/chain/record';
 import { newKey, type SigningKey } from '../../../lib/chain/signature';
 import type { Evidence } from '../../../lib/model/evidence';
 import { packProof } from '../../../lib/proof/bundle/pack';
@@ -16,7 +17,7 @@ import { verifyBundle, verifyFiles } from '../../../lib/proof/verify/verify';
 import { wordsIn } from '../../../locales/index';
 import { account, event } from '../build';
 import { fileOf, sealedProof } from './make';
-import { changeAt, dataOf, forged, leaves, resummed } from './mutate';
+import { changeAt, type Data, dataOf, forged, leaves, reclosed, resummed } from './mutate';
 
 const COUNT = 8;
 let bytes: Bytes;
@@ -229,6 +230,48 @@ describe('whoever can do all but sign', () => {
     const { problems, about } = await verifyBundle(await pack(proof, signer));
     expect(problems).toEqual([]);
     expect(about?.keys).not.toEqual((await verifyBundle(bytes)).about?.keys);
+  });
+});
+
+describe('whoever has a bundle, and a key of their own', () => {
+  const listing = (key: SigningKey, count: number) => (data: Data) => {
+    data.records.splice(count);
+    data.keys.push({ fingerprint: key.fingerprint, spki: base64(key.spki) });
+  };
+  const spoken = async (these: Files) =>
+    tellVerdict(await verifyFiles(these), { words: wordsIn('en'), language: 'en' });
+
+  it.each([8, 5, 1])('can’t close the first %i records with it', async (count) => {
+    const key = await newKey();
+    const closed = await reclosed(await forged(files, listing(key, count)), key);
+    expect(at(await problemsIn(closed), 'head', '')).toEqual(['other-key']);
+    const { whole, problems, facts } = await spoken(closed);
+    expect(whole).toBe(false);
+    expect(problems.join()).toContain('was signed by a key that signed none of the records');
+    expect(facts.join()).toContain(`closing statement was signed by the key ${key.fingerprint}`);
+  });
+  it('can’t list it beside the keys that signed', async () => {
+    const key = await newKey();
+    const problems = await problemsIn(await forged(files, listing(key, COUNT)));
+    expect(at(problems, 'key', key.fingerprint)).toEqual(['unused']);
+  });
+  it('can’t close with a key whose time is over', async () => {
+    const { proof, signer } = await sealedProof([event('opened', { id: '1' })], [account()]);
+    const fresh = await newKey();
+    const next = await seal({ ...event('confirmed', { id: '2' }) }, proof.end, fresh);
+    const both = {
+      ...proof,
+      records: [...proof.records, next],
+      end: await linkTo(next.header),
+      keys: [signer, fresh, await newKey()],
+    };
+    expect((await verifyBundle(await pack(both, signer))).problems).toEqual([
+      { where: 'head', name: '', what: 'earlier-key' },
+    ]);
+    const { problems, about } = await verifyBundle(await pack(both, fresh));
+    expect(problems).toEqual([]);
+    expect(about).toMatchObject({ keys: [signer.fingerprint, fresh.fingerprint], signed: [[1], [2]] });
+    expect(about?.closedBy).toBe(fresh.fingerprint);
   });
 });
 
