@@ -161,6 +161,8 @@ def unzip(path, problem):
             problem("bundle", "", "a name twice")
         if sum(one.file_size for one in archive.infolist()) > LIMIT:
             raise ValueError("too large")
+        if any(one.is_dir() and one.file_size + one.compress_size > 0 for one in archive.infolist()):
+            problem("bundle", "", "a folder with a content")
         return {name: archive.read(name) for name in names}
 
 

@@ -19,13 +19,18 @@ export function strictJson(bytes: Uint8Array, indent: number, end: string): unkn
   }
 }
 
-/** How deep brackets stand in each other in a JSON text. */
+/** How deep brackets stand in each other in a JSON text; one pass, whatever the text is. */
 export function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') depth += 1;
-    else if (token === ']' || token === '}') depth -= 1;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const one = text[at];
+    if (quoted && one === '\\') at += 1;
+    else if (one === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (one === '[' || one === '{') depth += 1;
+    else if (one === ']' || one === '}') depth -= 1;
     deepest = Math.max(deepest, depth);
   }
   return deepest;

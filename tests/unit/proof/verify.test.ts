@@ -12,6 +12,7 @@ import { only, type Proof } from '../../../lib/proof/export';
 import { SUMS } from '../../../lib/proof/format';
 import { openBundle } from '../../../lib/proof/verify/open';
 import { type Problem, WHATS } from '../../../lib/proof/verify/problems';
+import { depthOf, strictJson } from '../../../lib/proof/verify/strict';
 import { tellVerdict } from '../../../lib/proof/verify/tell';
 import { verifyBundle, verifyFiles } from '../../../lib/proof/verify/verify';
 import { wordsIn } from '../../../locales/index';
@@ -275,6 +276,23 @@ describe('whoever has a bundle, and a key of their own', () => {
   });
 });
 
+/** A ZIP of one stored file of 1000 bytes that its list names so often, and says to be of this size. */
+function sharing(times: number, size: number): Bytes {
+  const zip = Buffer.from(zipSync({ A: [new Uint8Array(1000), { level: 0 }] }));
+  const list = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const entries = Array.from({ length: times }, (_, n) => {
+    const entry = Buffer.from(zip.subarray(list, end));
+    entry.writeUInt32LE(size, 24);
+    entry.write(String.fromCharCode(65 + n), 46);
+    return entry;
+  });
+  const tail = Buffer.from(zip.subarray(end));
+  tail.writeUInt16LE(times, 8);
+  tail.writeUInt16LE(times, 10);
+  return Uint8Array.from(Buffer.concat([zip.subarray(0, list), ...entries, tail]));
+}
+
 describe('what is no proof', () => {
   const zipped = (these: Files) => zipSync(Object.fromEntries(these));
 
@@ -312,6 +330,29 @@ describe('what is no proof', () => {
     expect((await verifyBundle(Uint8Array.from(copy))).problems).toEqual([
       { where: 'file', name: 'status.csv', what: 'duplicate' },
     ]);
+  });
+  it('a text that never ends is read once, not once for each of its characters', () => {
+    // Fails by the time it takes: an hour where each character is looked at again and again.
+    expect(strictJson(utf8(`"${'\\"'.repeat(1_000_000)}`), 2, '\n')).toBeUndefined();
+  });
+  it.each([
+    ['{"a[":["\\"[",{}]}', 3],
+    ['"[[[', 0],
+    ['[[[', 3],
+    ['["\\\\",[]]', 2],
+  ])('brackets are counted outside of texts: %s', (text, depth) => {
+    expect(depthOf(text)).toBe(depth);
+  });
+  it.each(['__proto__', 'evil.html/'])('an entry %s with a content is refused', async (name) => {
+    const held = name.replace('__proto__', '__prot0__');
+    const copy = Buffer.from(zipped(new Map([...files, [held, utf8('evil')]])));
+    for (let found = copy.indexOf(held); found >= 0; found = copy.indexOf(held, found + 1)) copy.write(name, found);
+    expect((await verifyBundle(Uint8Array.from(copy))).problems).toEqual([{ where: 'file', name, what: 'unlisted' }]);
+  });
+  it('entries that share their bytes, or lie about their size, are not unpacked', () => {
+    expect(openBundle(sharing(1, 0))).toEqual({ where: 'file', name: 'A', what: 'form' });
+    expect(openBundle(sharing(1, 1000))).toEqual(new Map([['A', new Uint8Array(1000)]]));
+    expect(openBundle(sharing(20, 1000))).toEqual({ where: 'bundle', name: '', what: 'zip' });
   });
   it('a file that no list names is found', async () => {
     const problems = await problemsIn(new Map([...files, ['records/000009/header.json', utf8('{}')]]));
