@@ -12,6 +12,7 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)
 KIND = re.compile(r"[a-z][a-z-]{0,63}")
 RECORD = "widerspruchslotse-record-1"
 HEAD = "widerspruchslotse-head-1"
+OTHERS = set("report.html proof.json status.csv SHA256SUMS head.json head.sig VERIFY.txt verify.html".split())
 LIMIT = 400 * 1024 * 1024
 
 
@@ -237,18 +238,29 @@ def check_files(proof, files, problem):
     for name, data in expected.items():
         if files.get(name) != data:
             problem("file", name, "differs")
+    known = set(expected) | {one["file"] for one in proof["attachments"]} | OTHERS
+    if proof["damaged"] > 0:
+        known.add("damaged.json")
     for name in files:
-        if name.startswith(("records/", "keys/")) and name not in expected:
+        if name not in known:
             problem("file", name, "unlisted")
 
 
 def check_attachments(proof, files, problem):
-    named = {}
+    sealed, named = {}, {}
     for one in proof["records"]:
         payload = one.get("content", {}).get("payload", {})
         if payload.get("kind") == "attached":
-            named[payload["digest"]] = payload["size"]
+            sealed[payload["digest"]] = payload["size"]
+    for payload in proof["waiting"]:
+        if isinstance(payload, dict) and payload.get("kind") == "attached":
+            named[payload.get("digest")] = payload.get("size")
+    named.update(sealed)
+    if len({one["digest"] for one in proof["attachments"]}) != len(proof["attachments"]):
+        problem("file", "proof.json", "an attachment twice")
     for one in proof["attachments"]:
+        if not re.fullmatch("attachments/" + one["digest"] + r"\.(eml|pdf|png|jpg|webp|bin)", one["file"]):
+            problem("attachment", one["digest"], "another name")
         data = files.get(one["file"])
         if data is None:
             problem("attachment", one["digest"], "missing")
@@ -256,7 +268,7 @@ def check_attachments(proof, files, problem):
             problem("attachment", one["digest"], "changed")
         if named.get(one["digest"]) != one["size"]:
             problem("attachment", one["digest"], "not named so")
-    for digest in set(named) - {one["digest"] for one in proof["attachments"]}:
+    for digest in set(sealed) - {one["digest"] for one in proof["attachments"]}:
         problem("attachment", digest, "missing")
 
 

@@ -2,7 +2,7 @@ import type { Words } from '../../../locales/index';
 import { fromHex, utf8 } from '../../chain/bytes';
 import { base64, pem, toDer } from '../../chain/encoding';
 import type { Language } from '../../model/case';
-import { assign } from '../../model/evidence';
+import { assign, MEDIA } from '../../model/evidence';
 import { eventsOf, statusOf } from '../../model/status';
 import type { Proof, ProofRecord } from '../export';
 import { FORMAT, FORMAT_VERSION } from '../format';
@@ -56,9 +56,19 @@ function asData({ header, signature, content, erased }: ProofRecord) {
   return { header, signature: base64(toDer(fromHex(signature))), ...shown };
 }
 
-function attachments({ log, files }: Proof) {
-  const media = new Map(log.flatMap((one) => (one.kind === 'attached' ? [[one.digest, one.media] as const] : [])));
+/** The stored files that something shown here names, sealed or waiting. A file that nothing names belongs to no bundle. */
+function attachments({ records, waiting, files }: Proof) {
+  const payloads: readonly Readonly<Record<string, unknown>>[] = [
+    ...waiting,
+    ...records.flatMap(({ content }) => content?.payload ?? []),
+  ];
+  const media = new Map(
+    payloads.flatMap((one) =>
+      one.kind === 'attached' ? [[one.digest, MEDIA.find((known) => known === one.media)] as const] : [],
+    ),
+  );
   return [...files]
+    .filter(([digest]) => media.has(digest))
     .map(([digest, bytes]) => ({ digest, bytes, file: `attachments/${fileName(digest, media.get(digest))}` }))
     .sort((a, b) => (a.digest < b.digest ? -1 : 1));
 }

@@ -4,7 +4,7 @@ export const WHATS = {
   file: ['missing', 'changed', 'unlisted', 'duplicate', 'form', 'differs'],
   record: ['missing', 'duplicate', 'order', 'previous', 'key', 'signature', 'digest', 'content', 'form'],
   key: ['fingerprint', 'form', 'unused'],
-  attachment: ['missing', 'changed', 'unlisted'],
+  attachment: ['missing', 'changed', 'unlisted', 'duplicate', 'name'],
   head: ['missing', 'form', 'key', 'signature', 'sums', 'count', 'last', 'other-key', 'earlier-key'],
 } as const;
 export type Where = keyof typeof WHATS;

@@ -29,7 +29,7 @@ export const proofSchema = z.strictObject({
   attachments: z.array(
     z.strictObject({
       digest: digestSchema,
-      file: z.string().check(z.regex(/^attachments\/[0-9a-f]{64}\.[a-z]{3,4}$/)),
+      file: z.string().check(z.regex(/^attachments\/[0-9a-f]{64}\.(eml|pdf|png|jpg|webp|bin)$/)),
       size: z.int().check(z.nonnegative()),
     }),
   ),

@@ -58,6 +58,7 @@ function factsOf(about: About, { words, language }: Speech): readonly string[] {
     ...listed(words.verify.later, about.later),
     ...listed(words.verify.clock, about.clock),
     ...counted(words.verify.attachments, about.attachments),
+    ...counted(words.verify.unprotected, about.unprotected),
     ...counted(words.verify.waiting, about.waiting),
     ...counted(words.verify.damaged, about.damaged),
     ...about.keys.map((key, at) => {

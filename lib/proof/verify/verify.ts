@@ -5,10 +5,11 @@ import type { SealedRecord } from '../../chain/record';
 import { verifierFor } from '../../chain/signature';
 import { type Files, keyPath, recordFiles } from '../bundle/paths';
 import { SUMS } from '../format';
+import { attachmentProblems, unprotected } from './attachments';
 import { checkHead } from './head';
 import { openBundle } from './open';
 import type { Problem } from './problems';
-import { attachedSchema, type ProofData, proofSchema, type RecordData } from './schema';
+import { type ProofData, proofSchema, type RecordData } from './schema';
 import { strictJson } from './strict';
 
 /** What a bundle is, and what is wrong with it. Without problems it is as it was when it was exported. */
@@ -34,6 +35,8 @@ export type About = {
   readonly waiting: number;
   readonly damaged: number;
   readonly attachments: number;
+  /** How many of them no sealed record names that is shown here. */
+  readonly unprotected: number;
   /** Fingerprints of the keys. Only somebody who knows them from elsewhere knows whose they are. */
   readonly keys: readonly string[];
   /** Which records each key signed, in the order of `keys`. */
@@ -147,7 +150,10 @@ async function keyProblems(
   return found;
 }
 
-/** The files for OpenSSL must say what `proof.json` says, so that nobody is shown one and checks the other. */
+/** What every bundle may hold, whatever it is about. */
+const OTHERS = [SUMS, 'head.json', 'head.sig', 'proof.json', 'report.html', 'status.csv', 'VERIFY.txt', 'verify.html'];
+
+/** The files for OpenSSL must say what `proof.json` says, so that nobody is shown one and checks the other; and no file is there but those that a bundle has. */
 function differing(proof: ProofData, records: readonly SealedRecord[], files: Files): readonly Problem[] {
   const expected = new Map<string, Bytes>([
     ...records.flatMap(recordFiles),
@@ -161,30 +167,10 @@ function differing(proof: ProofData, records: readonly SealedRecord[], files: Fi
     if (!file) found.push({ where: 'file', name, what: 'missing' });
     else if (!sameBytes(file, bytes)) found.push({ where: 'file', name, what: 'differs' });
   }
-  const others = [...files.keys()].filter((name) => /^(records|keys)\//.test(name) && !expected.has(name));
+  const known = new Set([...OTHERS, ...expected.keys(), ...proof.attachments.map(({ file }) => file)]);
+  if (proof.damaged > 0) known.add('damaged.json');
+  const others = [...files.keys()].filter((name) => !known.has(name));
   return [...found, ...others.map((name): Problem => ({ where: 'file', name, what: 'unlisted' }))];
-}
-
-/** Each added file that a shown record names must be there; each that is there must be named. */
-async function attachmentProblems({ attachments, records }: ProofData, files: Files): Promise<readonly Problem[]> {
-  const named = new Map(
-    records.flatMap((one) => {
-      const event = 'content' in one ? attachedSchema.safeParse(one.content.payload).data : undefined;
-      return event ? [[event.digest, event.size] as const] : [];
-    }),
-  );
-  const found: Problem[] = [];
-  for (const { digest, file, size } of attachments) {
-    const bytes = files.get(file);
-    if (!bytes) found.push({ where: 'attachment', name: digest, what: 'missing' });
-    else if (bytes.length !== size || (await sha256(bytes)) !== digest)
-      found.push({ where: 'attachment', name: digest, what: 'changed' });
-    if (!named.has(digest)) found.push({ where: 'attachment', name: digest, what: 'unlisted' });
-    else if (named.get(digest) !== size) found.push({ where: 'attachment', name: digest, what: 'changed' });
-  }
-  const here = new Set(attachments.map(({ digest }) => digest));
-  const gone = [...named.keys()].filter((digest) => !here.has(digest));
-  return [...found, ...gone.map((digest): Problem => ({ where: 'attachment', name: digest, what: 'missing' }))];
 }
 
 function aboutOf({ records, ...proof }: ProofData, closedBy: string | undefined): About {
@@ -201,6 +187,7 @@ function aboutOf({ records, ...proof }: ProofData, closedBy: string | undefined)
     waiting: proof.waiting.length,
     damaged: proof.damaged,
     attachments: proof.attachments.length,
+    unprotected: unprotected({ ...proof, records }),
     keys: proof.keys.map(({ fingerprint }) => fingerprint),
     signed: proof.keys.map(({ fingerprint }) => numbers(({ header }) => header.key === fingerprint)),
     closedBy,

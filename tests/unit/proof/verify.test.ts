@@ -79,6 +79,28 @@ describe('a proof as it was exported', { timeout: 60_000 }, () => {
   });
 });
 
+describe('an added file', () => {
+  it('that waits to be sealed is exported, and told to be unprotected', async () => {
+    const [digest, added] = await fileOf('wartet');
+    const waiting = [event('attached', { id: '9', evidence: '1', digest, size: added.length })];
+    const part = { waiting, files: new Map([[digest, added]]) };
+    const { proof, signer } = await sealedProof([event('opened', { id: '1' })], [account()], part);
+    const verdict = await verifyBundle(await pack(proof, signer));
+    expect(verdict.problems).toEqual([]);
+    expect(verdict.about).toMatchObject({ attachments: 1, unprotected: 1 });
+    const { facts } = tellVerdict(verdict, { words: wordsIn('en'), language: 'en' });
+    expect(facts.join()).toContain('no sealed record names');
+  });
+  it('that nothing shown names stays at home', async () => {
+    const { proof, signer } = await sealedProof([event('opened')], [account()], {
+      files: new Map([await fileOf('verwaist')]),
+    });
+    const { problems, about } = await verifyBundle(await pack(proof, signer));
+    expect(problems).toEqual([]);
+    expect(about?.attachments).toBe(0);
+  });
+});
+
 describe('any single byte that is changed', { timeout: 60_000 }, () => {
   it('in any file is found, in that file', async () => {
     const names = [...files.keys()];
@@ -353,6 +375,23 @@ describe('what is no proof', () => {
     expect(openBundle(sharing(1, 0))).toEqual({ where: 'file', name: 'A', what: 'form' });
     expect(openBundle(sharing(1, 1000))).toEqual(new Map([['A', new Uint8Array(1000)]]));
     expect(openBundle(sharing(20, 1000))).toEqual({ where: 'bundle', name: '', what: 'zip' });
+  });
+  it.each(['README-first.txt', 'attachments/evil.html', 'damaged.json', 'Report.html'])(
+    'a file %s that no bundle has is found, whoever lists it',
+    async (name) => {
+      const problems = await problemsIn(await resummed(new Map([...files, [name, utf8('x')]])));
+      expect(at(problems, 'file', name)).toEqual(['unlisted']);
+    },
+  );
+  it('an added file under the name of another, or listed twice, is found', async () => {
+    const [one = '', two = ''] = digests;
+    const misnamed = await forged(files, ({ attachments }) => {
+      const own = attachments.find(({ digest }) => digest === one);
+      if (own) own.file = `attachments/${two}.pdf`;
+    });
+    expect(at(await problemsIn(misnamed), 'attachment', one)).toContain('name');
+    const doubled = await forged(files, ({ attachments }) => void attachments.push(...attachments.slice(0, 1)));
+    expect((await problemsIn(doubled)).map(({ what }) => what)).toContain('duplicate');
   });
   it('a file that no list names is found', async () => {
     const problems = await problemsIn(new Map([...files, ['records/000009/header.json', utf8('{}')]]));
