@@ -161,8 +161,13 @@ export type Event = Without<Evidence, 'id' | 'at' | 'zone'>;
  * that of the event it was added to.
  */
 export function assign(log: readonly Evidence[]): readonly Evidence[] {
+  const accountOf = accountsIn(log);
+  return log.map((one) => (one.account || !accountOf(one) ? one : { ...one, account: accountOf(one) }));
+}
+
+/** Asks for which account an event was: by its own word, or by what the user said later (`assigned` in this log). */
+export function accountsIn(log: readonly Evidence[]): (one: Evidence) => string | undefined {
   const owner = new Map<string, string>();
   for (const one of log) if (one.kind === 'assigned' && one.account) owner.set(one.evidence, one.account);
-  const ownerOf = (one: Evidence) => owner.get(one.kind === 'attached' ? one.evidence : one.id);
-  return log.map((one) => (one.account || !ownerOf(one) ? one : { ...one, account: ownerOf(one) }));
+  return (one) => one.account || owner.get(one.kind === 'attached' ? one.evidence : one.id);
 }

@@ -1,7 +1,7 @@
 import type { Bytes } from '../chain/bytes';
 import type { Link, SealedRecord } from '../chain/record';
 import type { Account } from '../model/account';
-import { assign, type Evidence } from '../model/evidence';
+import { accountsIn, type Evidence, evidenceSchema } from '../model/evidence';
 import type { Moment } from '../model/time';
 
 /** What an export is made from. `log` is as recorded, without assignments applied: a proof shows what was recorded. */
@@ -38,11 +38,15 @@ export type Unreadable = {
 
 /**
  * The proof of one account alone. Of everything else only the headers stay, which name nobody; a row that can't be
- * read might be anybody's and stays away too.
+ * read might be anybody's and stays away too. So might an erased record: whose it was is erased with it, and that somebody
+ * erased something is told of nobody here.
  */
 export function only(proof: Proof, id: string): Proof {
-  const ids = new Set(assign(proof.log).flatMap((one) => (one.account === id ? [one.id] : [])));
-  const mine = (one: Evidence) => ids.has(one.id);
+  const accountOf = accountsIn(proof.log);
+  const twice = idsThereTwice(proof.log);
+  // Each by itself: another account's record may bear the same id, by accident or by malice.
+  const unsure = (one: Evidence) => twice.has(one.id) || (one.kind === 'attached' && twice.has(one.evidence));
+  const mine = (one: Evidence) => one.account === id || (!one.account && !unsure(one) && accountOf(one) === id);
   const log = proof.log.filter(mine);
   const digests = new Set(log.flatMap((one) => (one.kind === 'attached' ? [one.digest] : [])));
   return {
@@ -51,13 +55,22 @@ export function only(proof: Proof, id: string): Proof {
     // Which accounts share a centre says something about the others.
     accounts: proof.accounts.flatMap(({ centre: _, ...account }) => (account.id === id ? [account] : [])),
     log,
-    records: proof.records.map((one) => (ids.has(String(one.content?.payload.id)) ? one : withheld(one))),
+    records: proof.records.map((one) => {
+      const said = evidenceSchema.safeParse(one.content?.payload).data;
+      return said && mine(said) ? one : withheld(one);
+    }),
     waiting: proof.waiting.filter(mine),
     files: new Map([...proof.files].filter(([digest]) => digests.has(digest))),
     damaged: [],
   };
 }
 
-function withheld({ content: _, ...rest }: ProofRecord): ProofRecord {
-  return rest;
+/** What the user said of such an id may have been said of either. */
+function idsThereTwice(log: readonly Evidence[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(log.flatMap(({ id }) => (seen.size === seen.add(id).size ? [id] : [])));
+}
+
+function withheld({ header, signature }: ProofRecord): ProofRecord {
+  return { header, signature };
 }

@@ -135,7 +135,7 @@ describe('a bundle for one account', () => {
     expect(one).not.toContain('Berts Datei');
   });
 
-  it('keeps an erased record apart from one that is only left out', async () => {
+  it('tells of nobody that something was erased: whose it was is erased too', async () => {
     const records = proof.records.map((one) =>
       one.header.sequence === 3
         ? { header: one.header, signature: one.signature, erased: '2026-11-21T12:00:00Z' }
@@ -144,7 +144,24 @@ describe('a bundle for one account', () => {
     const log = proof.log.filter(({ id }) => id !== 'a2');
     const { problems, about } = await verifyBundle(await pack(only({ ...proof, log, records }, 'id-of-anna')));
     expect(problems).toEqual([]);
-    expect(about).toMatchObject({ withheld: [2, 4, 8], erased: [3] });
+    expect(about).toMatchObject({ withheld: [2, 3, 4, 8], erased: [] });
+    const told = await verifyBundle(await pack({ ...proof, log, records }));
+    expect(told.about).toMatchObject({ withheld: [], erased: [3] });
+  });
+
+  it('reveals nothing of a record that bears the id of another', async () => {
+    const log = [
+      event('declared', { id: 'same', account: 'id-of-anna', words: 'Annas Worte' }),
+      event('declared', { id: 'same', account: 'id-of-bert', words: 'Berts Worte' }),
+      event('answered', { id: 'loose', account: undefined, answer: 'niemandes' }),
+      event('answered', { id: 'loose', account: undefined, answer: 'niemandes' }),
+      event('assigned', { id: 'a4', account: 'id-of-anna', evidence: 'loose' }),
+    ];
+    const twins = await sealedProof(log, ACCOUNTS);
+    const one = only(twins.proof, 'id-of-anna');
+    const shown = one.records.flatMap(({ header, content }) => (content ? [header.sequence] : []));
+    expect(shown).toEqual([1, 5]);
+    expect(one.log).toHaveLength(2);
   });
 });
 
