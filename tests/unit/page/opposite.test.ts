@@ -53,7 +53,8 @@ describe('an option that means the opposite', () => {
     expect(form?.certainty).toBe('likely');
   });
   test('leaves the one beside it', () => {
-    const mine = '<label><input type="radio" checked> I want to object to the use of my information for Meta AI</label>';
+    const mine =
+      '<label><input type="radio" checked> I want to object to the use of my information for Meta AI</label>';
     expect(look('en', '', mine)).toMatchObject({ chosen: true, certainty: 'certain' });
   });
 });
