@@ -1,5 +1,5 @@
 import { POSITIVE, type Positive } from '../pages/positive/index.ts';
-import { type Box, distance, readGuide } from './guide.ts';
+import { type Box, distance, readGuide, waitForGuide } from './guide.ts';
 import { inTabs, served } from './many.ts';
 import { expect, test } from './test.ts';
 
@@ -16,9 +16,12 @@ test('the objection is found however Meta draws it', async ({ start }) => {
   const wrong: string[] = [];
   await inTabs(context, POSITIVE, async (page, sample) => {
     const { find, name } = sample as Positive;
+    const title = words.card[TITLES[find]];
+    // What components draw is looked for a little later than what stands in the document.
+    await waitForGuide(page, ({ card }) => card?.text.includes(title) ?? false).catch(() => {});
     const guide = await readGuide(page);
     const said = guide?.card?.text ?? 'nothing';
-    if (!said.includes(words.card[TITLES[find]])) wrong.push(`${find}: ${name}: the card says ${said}`);
+    if (!said.includes(title)) wrong.push(`${find}: ${name}: the card says ${said}`);
     if (find !== 'objection' && find !== 'chapter') return;
     const boxes = await Promise.all((await page.locator('[data-expect=ring]').all()).map((one) => one.boundingBox()));
     const near = (ring: Box, n: number) => boxes[n] && distance(ring, boxes[n]) <= 2;

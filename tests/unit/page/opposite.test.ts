@@ -35,9 +35,9 @@ describe('a form that takes an objection back', () => {
   test('is not ours in any language, wherever its title says so', () => {
     const said = LEXICONS.flatMap((one) => one.withdraw.map((words) => [one.language, words.replace('…', ' x ')]));
     fc.assert(
-      fc.property(fc.constantFrom(...said), fc.lorem({ maxCount: 3 }), ([language = '', words = ''], before) =>
-        expect(look(language, `${before} ${words}`)).toBeUndefined(),
-      ),
+      fc.property(fc.constantFrom(...said), fc.lorem({ maxCount: 3 }), ([language = '', words = ''], before) => {
+        expect(look(language, `${before} ${words}`)).toBeUndefined();
+      }),
     );
   });
 });
