@@ -86,7 +86,7 @@ export const DE: Lexicon = {
   ],
   not: ['nicht', 'nie', 'niemals', 'kein', 'keine', 'keinen', 'keinerlei'],
   another: [
-    'freund',
+    'freundes', 'freundin', 'eines freund', 'deines freund',
     'anderen person',
     'andere person',
     'jemand',

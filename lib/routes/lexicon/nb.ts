@@ -197,8 +197,7 @@ export const NB: Lexicon = {
   ],
   not: ['ikke', 'ikkje', 'ei', 'ingen', 'intet', 'aldri'],
   another: [
-    'venn',
-    'en venn',
+    'vennen',
     'vens',
     'vennens',
     'annen person',
