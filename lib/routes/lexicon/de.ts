@@ -86,7 +86,10 @@ export const DE: Lexicon = {
   ],
   not: ['nicht', 'nie', 'niemals', 'kein', 'keine', 'keinen', 'keinerlei'],
   another: [
-    'freundes', 'freundin', 'eines freund', 'deines freund',
+    'freundes',
+    'freundin',
+    'eines freund',
+    'deines freund',
     'anderen person',
     'andere person',
     'jemand',

@@ -154,7 +154,17 @@ export const NL: Lexicon = {
     'stopzet',
   ],
   not: ['niet', 'geen', 'nooit', 'noch'],
-  another: ['van een vriend', 'van je vriend', 'vrienden', 'andere persoon', 'iemand anders', 'persoon die', 'ontvanger', 'ouder', 'voogd'],
+  another: [
+    'van een vriend',
+    'van je vriend',
+    'vrienden',
+    'andere persoon',
+    'iemand anders',
+    'persoon die',
+    'ontvanger',
+    'ouder',
+    'voogd',
+  ],
   submit: [
     'verzenden',
     'verzend',

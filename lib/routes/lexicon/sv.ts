@@ -182,8 +182,7 @@ export const SV: Lexicon = {
   ],
   not: ['inte', 'ej', 'icke', 'ingen', 'inget', 'inga', 'aldrig'],
   another: [
-    'vän',
-    'en vän',
+    'vännen',
     'väns',
     'vännens',
     'annan person',
