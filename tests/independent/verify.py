@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks a proof bundle, written from docs/proof-format.md alone: Python's standard library and the openssl command.
 
-    python3 verify.py BUNDLE.zip      prints each problem, or "whole"; exit status 0 if whole, 1 if not
+    python3 verify.py BUNDLE.zip …    prints each problem, or "whole"; exit status 0 if all are whole, 1 if not
     python3 verify.py --vectors FILE  checks the test vectors
 """
 import base64, hashlib, json, re, subprocess, sys, tempfile, zipfile
@@ -344,9 +344,14 @@ def vectors(path):
 
 
 def main():
-    found = vectors(sys.argv[2]) if sys.argv[1] == "--vectors" else verify(sys.argv[1])
-    print("\n".join(found) if found else "whole")
-    sys.exit(1 if found else 0)
+    if sys.argv[1] == "--vectors":
+        verdicts = {sys.argv[2]: vectors(sys.argv[2])}
+    else:
+        verdicts = {path: verify(path) for path in sys.argv[1:]}
+    for path, found in verdicts.items():
+        for line in found or ["whole"]:
+            print(f"{path}: {line}" if len(verdicts) > 1 else line)
+    sys.exit(1 if any(verdicts.values()) else 0)
 
 
 main()
