@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'tests/e2e' },
-    { name: 'firefox', testDir: 'tests/firefox' },
+    // Firefox takes its time to start with a new profile.
+    { name: 'firefox', testDir: 'tests/firefox', timeout: 90_000 },
   ],
   outputDir: '.output/e2e',
   workers: 2,
