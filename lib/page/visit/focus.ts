@@ -3,6 +3,8 @@ import { frames } from './frames';
 /** How often it is tried while the user types elsewhere, and how long, in ms, they must have stopped in between. */
 const MOST_TRIES = 5;
 const QUIET = 1000;
+/** How long, in ms, the document's word of its new selection is waited for. None comes where all was selected before. */
+const SELECTION_WAIT = 500;
 
 /**
  * Does something in an editor, which must have focus and selection for it, and gives both back to where the user was.
@@ -36,8 +38,10 @@ async function borrowOnce(
   for (const type of ['keydown', 'compositionstart', 'pointerdown'])
     view.addEventListener(type, onKey, { capture: true, signal: borrowing.signal });
   element.focus({ preventScroll: true });
+  // Editors follow the selection by an event that comes later, on a busy page much later.
+  const followed = selectionChange(element.ownerDocument, signal);
   view.getSelection()?.selectAllChildren(element);
-  // Editors follow the selection by an event that comes later.
+  await followed;
   await frames(view, signal);
   if (borrowing.signal.aborted || signal.aborted) return false;
   deed();
@@ -70,6 +74,13 @@ function caretOf(field: HTMLInputElement): (() => void) | undefined {
   const { selectionStart, selectionEnd, selectionDirection } = field;
   if (selectionStart === null) return undefined;
   return () => field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
+}
+
+async function selectionChange(document: Document, signal: AbortSignal): Promise<void> {
+  const heard = new AbortController();
+  document.addEventListener('selectionchange', () => heard.abort(), { once: true, signal: heard.signal });
+  await pause(SELECTION_WAIT, AbortSignal.any([heard.signal, signal]));
+  heard.abort();
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -36,8 +36,11 @@ export async function write(element: HTMLElement, was: string, text: string, sig
   const isAsItWas = () => (was === '' ? isEmpty(element) : holds(element, was));
   if (!isAsItWas()) return;
   if (isTextControl(element)) setValue(element, element.matches('input') ? text.replace(/\s*\n\s*/g, ' ') : text);
-  else if (isRich(element))
+  else if (isRich(element)) {
     await borrowFocus(element, signal, () => isAsItWas() && (text === '' ? empty(element) : paste(element, text)));
+    // An editor that had not yet seen the selection cut nothing. To empty twice is safe, to paste twice is not.
+    if (text === '' && isAsItWas()) await borrowFocus(element, signal, () => isAsItWas() && empty(element));
+  }
   await frames(element.ownerDocument.defaultView, signal);
 }
 
