@@ -47,6 +47,7 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip, finders: Finders)
   const links = kind === 'form' ? undefined : finders.links?.(stage.lexicons);
   const findForm = kind === 'policy' ? undefined : finders.form;
   let inners: readonly ShadowRoot[] = [];
+  let deep = false;
   let work: Work | undefined;
   let beginning: Promise<void> | undefined;
   let found: 'form' | 'links' | 'portal' | 'wall' | 'answer' | undefined;
@@ -81,7 +82,7 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip, finders: Finders)
     const some = links?.look(added) ?? [];
     if (some.length > 0) return meetLinks(some);
     if (found === 'links') stage.mark([]);
-    if (added.length > 0) readLater();
+    if (added.length > 0 && added !== inners) readLater();
     if (kind === 'portal' && arrival.task && !found) meetPortal();
   };
   /** What is done with forms comes as a script of its own. */
@@ -104,12 +105,21 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip, finders: Finders)
     found = 'links';
     marked = names;
   };
+  /** What a quick look passes over: names in unusual places, and once, what stands in components. */
   const readLater = () =>
     stage.idle((left) => {
       if (links && !links.read(left)) return false;
-      look([]);
+      if (deep) look([]);
+      else lookDeeper();
       return true;
     });
+  const lookDeeper = () => {
+    deep = true;
+    inners = shadowRoots(stage.document);
+    inners.forEach(also);
+    look(inners);
+    if (links?.read(() => 1)) look([]);
+  };
   const meetPortal = () => {
     found = 'portal';
     stage.run(recognised);
@@ -118,9 +128,7 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip, finders: Finders)
   const giveUp = async (last: boolean) => {
     if (found && found !== 'wall') return;
     // What a component draws later changes nothing in the document itself.
-    inners = shadowRoots(stage.document);
-    inners.forEach(also);
-    look(inners);
+    lookDeeper();
     if ((found && found !== 'wall') || trip.awaiting || !(arrival.task || stage.isKnownForm)) return;
     await begin();
     if ((found && found !== 'wall') || trip.awaiting || stage.signal.aborted) return;
