@@ -23,7 +23,10 @@ const CHAPTER = 'ObjectYouHaveThe';
 const TARGETS = `a:is(${['contact', 'help.meta.com', '/support/privacy', '/requests/', CHAPTER]
   .map((part) => `[href*="${part}"]`)
   .join()})`;
-const NAMED = 'a,[role=link],[role=button],button';
+/** What may bear the name in another way than by its words alone. */
+const NAMED = 'a:is([aria-label],[aria-labelledby],[title]),[role=link]:not(a),[role=button],button';
+/** Marks without width, with which a word may be written. */
+const INVISIBLE = ['\u00ad', '\u200b', '\u2060'];
 /** Where people speak, not Meta: a quoted word there is no link of the policy's. */
 const WRITTEN = `${OTHERS},[contenteditable]:not([contenteditable=false])`;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
@@ -80,7 +83,7 @@ export function openLinks(lexicons: readonly Lexicon[]): Links {
     const mayBe = dismiss(lexicons);
     do {
       const [part, ...others] = unread;
-      if (reading.length === 0 && part) [reading, unread] = [within(part, NAMED), others];
+      if (reading.length === 0 && part) [reading, unread] = [[...within(part, NAMED), ...unusual(part)], others];
       const some = reading.slice(0, BATCH);
       reading = reading.slice(BATCH);
       keep(
@@ -115,13 +118,23 @@ function within(part: Part, selector: string): readonly HTMLElement[] {
   return part instanceof HTMLElement && part.matches(selector) ? [part, ...inside] : inside;
 }
 
-/** The links in which a part of some phrase stands: one native pass, several times cheaper than to read each from here. */
+/** The links in which a part of some phrase stands, as it is usually written. */
 function speaking(part: Part, lexicons: readonly Lexicon[]): readonly HTMLElement[] {
-  const document = part.ownerDocument ?? (part as Document);
-  // Not in every test's DOM: there all are read.
-  if (!document.evaluate) return [];
   const stems = new Set(lexicons.flatMap(({ object }) => object.map(stemOf)));
-  const said = [...stems].map((stem) => `contains(.,"${stem}")`).join(' or ');
+  return containing(part, [...stems, ...[...stems].map((stem) => stem.toUpperCase())]) ?? [];
+}
+
+/** Links of which `speaking` can't tell. */
+function unusual(part: Part): readonly HTMLElement[] {
+  return containing(part, INVISIBLE) ?? within(part, 'a');
+}
+
+/** The links whose words contain one of these: one native pass, several times cheaper than to read each from here. */
+function containing(part: Part, texts: readonly string[]): readonly HTMLElement[] | undefined {
+  const document = part.ownerDocument ?? (part as Document);
+  // Not in every test's DOM, and in no shadow root.
+  if (!document.evaluate || part instanceof ShadowRoot) return undefined;
+  const said = texts.map((text) => `contains(.,"${text}")`).join(' or ');
   const found = document.evaluate(`descendant-or-self::a[${said}]`, part, null, 7, null);
   return Array.from({ length: found.snapshotLength }, (_, n) => found.snapshotItem(n) as HTMLElement);
 }
@@ -175,7 +188,7 @@ function dismiss(lexicons: readonly Lexicon[]): (element: HTMLElement) => boolea
   const most = Math.max(...phrases.map((phrase) => phrase.length)) + 60;
   return (element) => {
     const text = (element.getAttribute('aria-label') ?? element.textContent).trim();
-    const first = normalise(text.slice(0, 4))[0] ?? '';
+    const first = /^[a-z]/i.test(text) ? text.slice(0, 1).toLowerCase() : (normalise(text.slice(0, 4))[0] ?? '');
     // A quotation mark or a mark of direction may stand before the first letter.
     return text.length <= most && (!isLetter(first) || letters.has(first));
   };
