@@ -2,6 +2,8 @@ import { defineConfig } from 'wxt';
 import { PLACES } from './lib/routes/watched';
 import de from './locales/de.json' with { type: 'json' };
 import en from './locales/en.json' with { type: 'json' };
+import { licences } from './tools/licences.mjs';
+import { noMarkup } from './tools/no-markup.mjs';
 import { verifyPage } from './tools/verify-page.mjs';
 
 /** Hosts of Meta's on which the extension may act. Nothing else: no `<all_urls>`, no `tabs`, no history. */
@@ -14,6 +16,9 @@ const HOSTS = ['https://*.facebook.com/*', 'https://*.instagram.com/*', 'https:/
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAhoYL36S8hK4EYk7WXYn/B1xlXAEMKjQCpV/89Qn3bSKVSAV0/Ra0rd73Yktmf0sQKZRCLQWAWUMsruigzrIwFVIvKu+Wq6HRVIg09k0mQIyXHubJS9wX0jc47bOud6oc4sqWcdzdtiE3RIOI5VAVouP2x6GR9gzKh+9C7Z1M6oHwCwmDhptRor7w7UnyI0GYLnLaF8//64mB4J39LT7XAXUJd6DKkbtP2X2ROOeBxcoPdwBz1/adsEeVUgrJTmVN90fRuKc1Zq3X4D+81e91JLk40RZ9zcQEauLr6fQMmRfFwFNpzZYAdBTHNfajUfqCwVmYjN4tuTZGDbfH77512wIDAQAB';
 
+/** Whose code is in the package. */
+const used = licences();
+
 export default defineConfig({
   imports: false,
   outDir: process.env.WXT_STORE ? '.output/store' : '.output',
@@ -21,9 +26,10 @@ export default defineConfig({
   ...(process.env.WXT_MEASURE ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-measure' } : {}),
   manifestVersion: 3,
   vite: () => ({
-    plugins: [verifyPage()],
+    plugins: [verifyPage(), noMarkup(), used.plugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023' },
+    // The polyfill for old browsers asks for files with fetch().
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -50,11 +56,13 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120', ...(process.env.WXT_STORE ? {} : { key: KEY }) }),
   }),
   hooks: {
+    'build:done': (wxt) => used.write(wxt.config.outDir),
     // The browser's own message files hold only what the manifest shows; all other words travel as modules (locales/).
     'build:publicAssets': (_wxt, files) => {
       for (const [language, words] of Object.entries({ de, en })) {

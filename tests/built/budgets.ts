@@ -1,0 +1,22 @@
+// How large each built script may be, in kB (1000 bytes) as it lies in the package. What has no line of its own gets
+// `OTHERS`. Who needs more says in the commit what for; a tenth below the limit is no reason to raise it.
+
+export const BUDGETS: Readonly<Record<string, number>> = {
+  'sentinel.js': 2,
+  'links.js': 25,
+  'form.js': 30,
+  'work.js': 30,
+  'card.js': 18,
+  // Only where the user reports a page: it carries the words of all languages.
+  'sketch.js': 340,
+  'background.js': 600,
+  'chunks/mount.js': 320,
+  'chunks/dashboard.js': 400,
+  'chunks/_virtual_verify-page.js': 70,
+  // The reader of mails, loaded when one is added.
+  'chunks/read.js': 95,
+};
+export const OTHERS = 50;
+
+/** The whole package, unpacked. */
+export const PACKAGE = 1700;
