@@ -1,8 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../lib/background/door';
+import { openGate } from '../lib/background/flood';
 import { inheritTask } from '../lib/background/inherit';
 import { openQueue } from '../lib/background/queue';
+import { refusalsIn } from '../lib/background/refusals';
 import { sketchIn } from '../lib/background/sketch';
 import { tasksIn } from '../lib/background/tasks';
 import { type Database, openDatabase } from '../lib/store/database';
@@ -16,6 +18,8 @@ export default defineBackground(() => {
     tasks,
     sketch: sketchIn(browser.storage.session),
     inTurn: openQueue(),
+    isFlood: openGate(),
+    refusals: refusalsIn(browser.storage.session),
     database: () => {
       opening ??= openDatabase().catch((error: unknown) => {
         opening = undefined;

@@ -1,7 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Language } from '../model/case';
 import type { Database } from '../store/database';
+import type { IsFlood } from './flood';
 import type { InTurn } from './queue';
+import type { Counting } from './refusals';
 import type { KeptSketch } from './sketch';
 import type { Tasks } from './tasks';
 
@@ -13,6 +15,8 @@ export type Deps = {
   readonly tasks: Tasks;
   readonly sketch: KeptSketch;
   readonly inTurn: InTurn;
+  readonly isFlood: IsFlood;
+  readonly refusals: Pick<Counting, 'count'>;
   /** The interface's language. */
   readonly language: () => Language;
   /** What the browser asks pages for, as tags, the dearest first. */

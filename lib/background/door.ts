@@ -6,6 +6,7 @@ import { accountsIn, fits } from './file';
 import { ownTask } from './inherit';
 import { answerPage, type Visitor } from './on-page';
 import { answerSurface } from './on-surface';
+import type { Refusal } from './refusals';
 
 const REFUSED = { kind: 'refused' } as const;
 
@@ -15,18 +16,25 @@ const HOSTS = /^https:\/\/(([a-z0-9-]+\.)*(facebook|instagram)\.com|help\.meta\.
 /**
  * The one door for messages. Who asks is judged by what the browser says of the sender, never by the message: an own
  * page by its address, a content script by the top frame of a tab on a host of Meta's. Everything else is refused
- * without a word of why.
+ * without a word of why, and counted.
  */
 export async function answerMessage(message: unknown, sender: Runtime.MessageSender, deps: Deps): Promise<unknown> {
-  if (sender.id !== deps.browser.runtime.id || !sender.url) return REFUSED;
+  const refuse = (why: Refusal) => {
+    deps.refusals.count(why);
+    return REFUSED;
+  };
+  if (sender.id !== deps.browser.runtime.id || !sender.url) return refuse('sender');
   if (sender.url.startsWith(deps.browser.runtime.getURL('/'))) {
     const request = surfaceRequestSchema.safeParse(message);
-    return request.success ? answerSurface(request.data, deps) : REFUSED;
+    return request.success ? answerSurface(request.data, deps) : refuse('request');
   }
-  const request = pageRequestSchema.safeParse(message);
   const at = placeOf(sender);
-  if (!at || !request.success) return REFUSED;
-  return deps.inTurn(at.tab, async () => answerPage(request.data, await visitorAt(at, request.data, deps), deps));
+  if (!at) return refuse('sender');
+  const { data } = pageRequestSchema.safeParse(message);
+  if (!data) return refuse('request');
+  if (deps.isFlood(at.tab, data.kind)) return refuse('flood');
+  const answer = await deps.inTurn(at.tab, async () => answerPage(data, await visitorAt(at, data, deps), deps));
+  return answer.kind === 'refused' ? refuse('place') : answer;
 }
 
 type Place = { readonly tab: number; readonly url: string };

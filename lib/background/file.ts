@@ -8,7 +8,7 @@ import { routesFor } from '../routes';
 import type { Page } from '../routes/types';
 import { readAccounts } from '../store/accounts';
 import { append, readLog } from '../store/log';
-import type { Saved } from '../store/rows';
+import { type Saved, save } from '../store/rows';
 import type { Deps } from './deps';
 import type { Visitor } from './on-page';
 
@@ -28,9 +28,10 @@ export async function nextStep(account: Account, deps: Deps): Promise<Next> {
   return nextOf(eventsOf(account, assign(log)), routesFor(account.case));
 }
 
-/** Appends one event. */
+/** Appends one event. A database that can't be opened (a newer version made it) is a failure like a disk's. */
 export async function record(event: Event, deps: Deps): Promise<Saved<Evidence>> {
-  return append(await deps.database(), event);
+  const opened = await save(deps.database);
+  return opened.kind === 'saved' ? append(opened.value, event) : opened;
 }
 
 /** Where something happened, and for whom, as evidence records it. */

@@ -22,7 +22,11 @@ export type Visitor = {
 const REFUSED = { kind: 'refused' } as const;
 
 /** Answers a content script. What concerns a page's content is answered only to that page. */
-export async function answerPage(request: PageRequest, visitor: Visitor, deps: Deps): Promise<unknown> {
+export async function answerPage(
+  request: PageRequest,
+  visitor: Visitor,
+  deps: Deps,
+): Promise<{ readonly kind: string }> {
   switch (request.kind) {
     case 'wake':
       return wake(visitor, deps);

@@ -54,6 +54,8 @@ const deps = (): Deps => ({
     },
   },
   inTurn,
+  isFlood: () => false,
+  refusals: { count: () => {} },
   language: () => 'de',
   languages: () => ['de'],
 });
