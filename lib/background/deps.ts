@@ -9,7 +9,11 @@ import type { Tasks } from './tasks';
 
 /** What the background works with, passed in so that it can be tested without a browser. */
 export type Deps = {
-  readonly browser: Pick<Browser, 'tabs' | 'scripting' | 'runtime'>;
+  readonly browser: {
+    readonly tabs: Pick<Browser['tabs'], 'create' | 'update' | 'get'>;
+    readonly scripting: Pick<Browser['scripting'], 'executeScript'>;
+    readonly runtime: Pick<Browser['runtime'], 'id' | 'getURL'>;
+  };
   /** Opened on first use: a worker that wakes for a page off every route never opens it. */
   readonly database: () => Promise<Database>;
   readonly tasks: Tasks;

@@ -20,9 +20,12 @@ interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>;
 export type Store = 'accounts' | 'records' | 'log' | 'keys';
 
-/** Opens the database of the extension's own origin; never call this in a content script (it would be the page's). */
-export function openDatabase(): Promise<Database> {
-  return openDB<Schema>(NAME, VERSION, {
+/**
+ * Opens the database of the extension's own origin; never call this in a content script (it would be the page's). Under
+ * another `name` it is another one, which knows nothing of the real one (lib/practice).
+ */
+export function openDatabase(name = NAME): Promise<Database> {
+  return openDB<Schema>(name, VERSION, {
     upgrade(database, from) {
       if (from < 1) {
         database.createObjectStore('accounts');

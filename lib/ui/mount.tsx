@@ -1,18 +1,22 @@
 import { type ComponentType, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { languageFor } from '../../locales/index';
-import { openDatabase } from '../store/database';
+import { type Database, openDatabase } from '../store/database';
 import { Notice } from './notices/notice';
 import { type Speech, SurfaceContext, speechIn } from './surface';
 
-/** Draws a surface into the page: in the browser's language, on the one open database, or says why that can't be. */
-export async function mount(document: Document, App: ComponentType): Promise<void> {
+/** Draws a surface into the page: in the browser's language, on its open database, or says why that can't be. */
+export async function mount(
+  document: Document,
+  App: ComponentType,
+  open: () => Promise<Database> = openDatabase,
+): Promise<void> {
   const speech = speechIn(languageFor(browser.i18n.getUILanguage()));
   document.documentElement.lang = speech.language;
   document.title = speech.words.manifest.name;
   const root = document.body;
   try {
-    const [database, tab] = await Promise.all([openDatabase(), browser.tabs.getCurrent()]);
+    const [database, tab] = await Promise.all([open(), browser.tabs.getCurrent()]);
     const inTab = tab !== undefined;
     document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
     const surface = { ...speech, database, inTab, version: browser.runtime.getManifest().version };

@@ -13,11 +13,25 @@ export function openHost(document: Document, signal: AbortSignal): Host {
   element.style.cssText = OWN_STYLE;
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  dress(root, document);
   signal.addEventListener('abort', () => element.remove());
   return { root, element };
+}
+
+/**
+ * A page of the extension's own (lib/practice) forbids style elements, and takes a constructed sheet; on web pages those
+ * are what Firefox keeps from content scripts.
+ */
+function dress(root: ShadowRoot, document: Document): void {
+  if (document.URL.startsWith('https:')) {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+    return;
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
 }
 
 /** Whether the element is on the page, where it can be seen and used. */

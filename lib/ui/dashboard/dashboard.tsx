@@ -70,6 +70,9 @@ function Sections({ place }: { place: Place }) {
             {words.dashboard.facts}
           </a>
         </li>
+        <li>
+          <a href="/practice.html">{words.practice.name}</a>
+        </li>
       </ul>
     </nav>
   );

@@ -7,6 +7,7 @@ import { ChainNotice } from '../notices/chain-notice';
 import { DamagedNotice } from '../notices/damaged-notice';
 import { Notice } from '../notices/notice';
 import { Brand } from '../parts/brand';
+import { SurfaceLink } from '../parts/surface-link';
 import { type Snapshot, useSnapshot } from '../snapshot';
 import { useSurface } from '../surface';
 import { Accounts } from './accounts';
@@ -69,6 +70,11 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
         {news}
       </p>
       {first && <p>{words.popup.intro}</p>}
+      {first && (
+        <p>
+          <SurfaceLink href="/practice.html">{words.popup.practice}</SurfaceLink>
+        </p>
+      )}
       <DamagedNotice count={damaged.length} />
       <ChainNotice reach="new" />
       {undeclared && (
