@@ -73,6 +73,9 @@ function practiceDeps(database: Database, language: Language): Deps {
     },
     sketch: { keep: async () => {}, read: async () => undefined, drop: async () => {} },
     inTurn: openQueue(),
+    // The door's, which nobody has to pass here.
+    isFlood: () => false,
+    refusals: { count: () => {} },
     language: () => language,
     languages: () => [language],
   };

@@ -11,7 +11,11 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'sketch.js': 340,
   'background.js': 600,
   'chunks/mount.js': 320,
-  'chunks/dashboard.js': 400,
+  'chunks/dashboard.js': 120,
+  // The words of Meta's in all languages; the popup does without.
+  'chunks/lexicon.js': 300,
+  // The guide and the background once more, for practising inside the extension.
+  'chunks/practice.js': 80,
   'chunks/_virtual_verify-page.js': 70,
   // The reader of mails, loaded when one is added.
   'chunks/read.js': 95,
@@ -19,4 +23,4 @@ export const BUDGETS: Readonly<Record<string, number>> = {
 export const OTHERS = 50;
 
 /** The whole package, unpacked. */
-export const PACKAGE = 1700;
+export const PACKAGE = 1900;
