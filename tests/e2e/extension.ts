@@ -24,6 +24,8 @@ export type Extension = {
   readonly strays: readonly string[];
   /** Forms that were really submitted. */
   readonly posts: readonly { readonly url: string; readonly body: string }[];
+  /** Changes what the stand-ins show from now on. */
+  readonly serve: (serving: Partial<Serving>) => void;
   /** The popup, as a page of its own in a new tab. */
   readonly popup: () => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -56,7 +58,7 @@ export async function launch({ language, serving, userDataDir, headless = true }
       `--lang=${language === 'de' ? 'de' : 'en-GB'}`,
     ],
   });
-  const { strays, posts } = await attach(context, { language, ...serving });
+  const { strays, posts, serve } = await attach(context, { language, ...serving });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).hostname;
   return {
@@ -64,6 +66,7 @@ export async function launch({ language, serving, userDataDir, headless = true }
     id,
     strays,
     posts,
+    serve,
     popup: async () => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/popup.html`);

@@ -19,24 +19,28 @@ const PAGES: readonly [url: string, look: PolicyLook][] = [
 ];
 
 for (const language of ['de', 'en'] as const)
-  for (const [url, look] of PAGES)
-    test(`${language} ${url} (${look}): the links to the objection are marked, all of them and nothing else`, async ({
-      start,
-    }) => {
-      const { context } = await start({ language, serving: { policy: look } });
-      const page = await context.newPage();
-      await page.goto(url);
-      const wanted = page.locator('[data-expect=ring]');
-      await wanted.first().waitFor();
-      const count = await wanted.count();
-      const { rings } = await waitForGuide(page, (guide) => guide.rings.length >= count);
-      expect(rings).toHaveLength(count);
-      for (const [n, ring] of rings.entries()) {
-        const box = await wanted.nth(n).boundingBox();
-        expect(box && distance(ring, box)).toBeLessThanOrEqual(2);
-      }
-      await expect(wanted.first()).toBeInViewport();
-    });
+  test(`${language}: on a policy the links to the objection are marked, all of them and nothing else`, async ({
+    start,
+  }) => {
+    const { context, serve } = await start({ language });
+    for (const [url, look] of PAGES)
+      await test.step(`${url} (${look})`, async () => {
+        serve({ policy: look });
+        const page = await context.newPage();
+        await page.goto(url);
+        const wanted = page.locator('[data-expect=ring]');
+        await wanted.first().waitFor();
+        const count = await wanted.count();
+        const { rings } = await waitForGuide(page, (guide) => guide.rings.length >= count);
+        expect(rings).toHaveLength(count);
+        for (const [n, ring] of rings.entries()) {
+          const box = await wanted.nth(n).boundingBox();
+          expect(box && distance(ring, box)).toBeLessThanOrEqual(2);
+        }
+        await expect(wanted.first()).toBeInViewport();
+        await page.close();
+      });
+  });
 
 test('a link that opens a new tab takes the task along, and the form there is filled', async ({ start }) => {
   const url = `${WWW}?subpage=7.subpage.11-ObjectYouHaveThe`;

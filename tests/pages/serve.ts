@@ -42,9 +42,11 @@ export async function pageAt(address: string, serving: Serving): Promise<Served 
 
 /**
  * Serves the stand-ins to everything in this context. The extension's own files pass; every other request is refused
- * and listed in `strays`, so that a test can say that nothing left. `posts` are forms that were really submitted.
+ * and listed in `strays`, so that a test can say that nothing left. `posts` are forms that were really submitted. `serve`
+ * changes what stands there from now on.
  */
-export async function attach(context: BrowserContext, serving: Serving) {
+export async function attach(context: BrowserContext, first: Serving) {
+  let serving = first;
   const strays: string[] = [];
   const posts: { readonly url: string; readonly body: string }[] = [];
   await context.route('**/*', async (route: Route) => {
@@ -56,7 +58,10 @@ export async function attach(context: BrowserContext, serving: Serving) {
     strays.push(request.url());
     return route.abort();
   });
-  return { strays, posts };
+  const serve = (next: Partial<Serving>) => {
+    serving = { language: first.language, ...next };
+  };
+  return { strays, posts, serve };
 }
 
 const AI_FORMS = /^\/(?:help\/)?contact\/(6359191084165019|712876720715583|233964459562201|767264225370182)$/;

@@ -23,12 +23,12 @@ const CHAPTER = 'ObjectYouHaveThe';
 const TARGETS = `a:is(${['contact', 'help.meta.com', '/support/privacy', '/requests/', CHAPTER]
   .map((part) => `[href*="${part}"]`)
   .join()})`;
-/** What may bear the name in another way than by its words alone. */
-const NAMED = 'a:is([aria-label],[aria-labelledby],[title]),[role=link]:not(a),[role=button],button';
-/** Marks without width, with which a word may be written. */
-const INVISIBLE = ['\u00ad', '\u200b', '\u2060'];
+/** What may bear the name. */
+const NAMED = 'a,[role=link],[role=button],button';
 /** Where people speak, not Meta: a quoted word there is no link of the policy's. */
 const WRITTEN = `${OTHERS},[contenteditable]:not([contenteditable=false])`;
+/** A text of so many characters, blanks and all, is no name of a link. */
+const LONG = 400;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /** The links that lead to an objection, in the document or else in a component on it. */
@@ -53,45 +53,46 @@ type Part = Root | Element;
 
 /** So many links that may be it are no help any more; the first ones stand for all. */
 const MOST = 200;
-/** So many names are read between two looks at the clock. */
-const BATCH = 100;
+/** So many names are read in one look, and so many more between two looks at the clock. */
+const BATCH = { look: 2000, idle: 200 };
 
 /**
  * Three looks, cheapest first, each only where the one before found nothing: link targets; links to the policy's
  * chapter; names. The general rights channel serves every right, so that a link to it counts only with a second sign:
- * the chapter's key in its address, its name, or the chapter that it stands in. Names that one native pass finds are
- * seen at once; those in buttons, labels and unusual writing when there is time (`read`).
+ * the chapter's key in its address, its name, or the chapter that it stands in. On a very long page the last names are
+ * read when there is time (`read`).
  */
 export function openLinks(lexicons: readonly Lexicon[]): Links {
+  const mayBe = dismiss(lexicons);
   const byTarget = new Set<HTMLElement>();
   const byName = new Set<HTMLElement>();
   let passed: readonly Part[] = [];
-  let unread: readonly Part[] = [];
-  let reading: readonly HTMLElement[] = [];
+  let unread: readonly HTMLElement[] = [];
+  const readSome = (most: number) => {
+    const some = unread.slice(0, most);
+    unread = unread.slice(most);
+    keep(
+      byName,
+      some.filter((link) => mayBe(link) && hasName(link, lexicons)),
+    );
+  };
   const look = (added: readonly Part[]): readonly FoundLink[] => {
     for (const part of added) keep(byTarget, within(part, TARGETS));
     const targets = here(byTarget).flatMap((link) => judge(link as HTMLAnchorElement, lexicons));
     const objection = targets.filter((one) => one.to === 'objection');
     passed = together(passed, added);
     if (targets.length > 0) return outermost(objection.length > 0 ? objection : targets);
-    for (const part of passed) keep(byName, speaking(part, lexicons));
-    unread = together(unread, passed);
+    unread = [...unread, ...passed.flatMap((part) => within(part, NAMED))];
     passed = [];
+    readSome(BATCH.look);
     return outermost(here(byName).flatMap((link) => judgeName(link, lexicons)));
   };
   const read = (left: () => number): boolean => {
-    const mayBe = dismiss(lexicons);
-    do {
-      const [part, ...others] = unread;
-      if (reading.length === 0 && part) [reading, unread] = [[...within(part, NAMED), ...unusual(part)], others];
-      const some = reading.slice(0, BATCH);
-      reading = reading.slice(BATCH);
-      keep(
-        byName,
-        some.filter((link) => mayBe(link) && hasName(link, lexicons)),
-      );
-    } while (left() > 0 && reading.length + unread.length > 0);
-    return reading.length + unread.length === 0;
+    while (unread.length > 0) {
+      readSome(BATCH.idle);
+      if (left() <= 0) break;
+    }
+    return unread.length === 0;
   };
   return { look, read };
 }
@@ -118,31 +119,26 @@ function within(part: Part, selector: string): readonly HTMLElement[] {
   return part instanceof HTMLElement && part.matches(selector) ? [part, ...inside] : inside;
 }
 
-/** The links in which a part of some phrase stands, as it is usually written. */
-function speaking(part: Part, lexicons: readonly Lexicon[]): readonly HTMLElement[] {
-  const stems = new Set(lexicons.flatMap(({ object }) => object.map(stemOf)));
-  return containing(part, [...stems, ...[...stems].map((stem) => stem.toUpperCase())]) ?? [];
+/**
+ * As few parts of words as stand in all the phrases between them: mostly the root of the one word that they share. A
+ * word's first letter, which may be a capital, is none of it; Romanian ones are typed in two ways.
+ */
+function stemsOf(phrases: readonly string[]): readonly string[] {
+  const stems: string[] = [];
+  for (let left = phrases; left.length > 0; ) {
+    const covered = (stem: string) => left.filter((phrase) => phrase.includes(stem)).length;
+    const counts = new Map(left.flatMap(stemsIn).map((stem) => [stem, covered(stem)]));
+    const [best = ''] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0] ?? [];
+    stems.push(best.replace(/[șş]/g, '[șş]').replace(/[țţ]/g, '[țţ]'));
+    left = left.filter((phrase) => !phrase.includes(best));
+  }
+  return stems;
 }
 
-/** Links of which `speaking` can't tell. */
-function unusual(part: Part): readonly HTMLElement[] {
-  return containing(part, INVISIBLE) ?? within(part, 'a');
-}
-
-/** The links whose words contain one of these: one native pass, several times cheaper than to read each from here. */
-function containing(part: Part, texts: readonly string[]): readonly HTMLElement[] | undefined {
-  const document = part.ownerDocument ?? (part as Document);
-  // Not in every test's DOM, and in no shadow root.
-  if (!document.evaluate || part instanceof ShadowRoot) return undefined;
-  const said = texts.map((text) => `contains(.,"${text}")`).join(' or ');
-  const found = document.evaluate(`descendant-or-self::a[${said}]`, part, null, 7, null);
-  return Array.from({ length: found.snapshotLength }, (_, n) => found.snapshotItem(n) as HTMLElement);
-}
-
-/** What is the same in a phrase wherever it stands: from its longest word, without the letter that may be a capital. */
-function stemOf(phrase: string): string {
-  const words = phrase.split(/[\s…'’"(),.-]+/).sort((a, b) => b.length - a.length);
-  return (words[0] ?? '').slice(1, 7);
+function stemsIn(phrase: string): readonly string[] {
+  const words = phrase.split(/[\s…'’"(),.-]+/);
+  const long = words.filter((word) => word.length > 5).map((word) => word.slice(1, 6));
+  return long.length > 0 ? long : words.sort((a, b) => b.length - a.length).slice(0, 1);
 }
 
 function judge(element: HTMLAnchorElement, lexicons: readonly Lexicon[]): FoundLink[] {
@@ -181,16 +177,16 @@ function leadsToChapter(url: URL): boolean {
   return url.hash.includes(CHAPTER) || (url.searchParams.get('subpage') ?? '').includes(CHAPTER);
 }
 
-/** Tells of most links and buttons that their names are no phrase of ours, by length and first letter alone. */
+/**
+ * Tells of most links and buttons that their names are no phrase of ours: by their length, and by a part of each phrase
+ * that stands in it however it is written. Marks without width and accents of their own may hide it.
+ */
 function dismiss(lexicons: readonly Lexicon[]): (element: HTMLElement) => boolean {
-  const phrases = lexicons.flatMap((lexicon) => lexicon.object);
-  const letters = new Set(phrases.map((phrase) => phrase[0]));
-  const most = Math.max(...phrases.map((phrase) => phrase.length)) + 60;
+  const stems = stemsOf(lexicons.flatMap(({ object }) => object));
+  const parts = new RegExp(`${stems.join('|')}|[\\u00ad\\u200b-\\u200f\\u2060\\u0300-\\u036f]`, 'i');
   return (element) => {
-    const text = (element.getAttribute('aria-label') ?? element.textContent).trim();
-    const first = /^[a-z]/i.test(text) ? text.slice(0, 1).toLowerCase() : (normalise(text.slice(0, 4))[0] ?? '');
-    // A quotation mark or a mark of direction may stand before the first letter.
-    return text.length <= most && (!isLetter(first) || letters.has(first));
+    const text = element.getAttribute('aria-label') ?? element.textContent;
+    return (text.length < LONG && parts.test(text)) || element.matches('[aria-labelledby],[title]');
   };
 }
 
@@ -200,16 +196,19 @@ function judgeName(element: HTMLElement, lexicons: readonly Lexicon[]): FoundLin
   return to ? [{ element, to, why: ['name'] }] : [];
 }
 
-/** Meta's places that are not the objection, whatever leads there: articles, advertising, accounts, and what people make; and settings, wherever they are. */
+/** Meta's places that are not the objection, whatever leads there: articles, advertising, accounts; and settings, wherever they are. */
 const ELSEWHERE =
-  /^\/?$|\/(settings|preferences|accounts?|log(in|out)(\.php)?|checkpoint|recover|notifications)(\/|$)|^\/((help\/(instagram\/)?|support\/article\/)?\d|(help\/search|policies|ad(s|preferences|_preferences)|sharer|profile\.php|people|pages|groups|hashtag|events|marketplace|messages|photo|watch|reel|p|ai|stories|friends|saved|bookmarks|business|careers|about|download|gaming|home(\.php)?)\b)/;
+  /^\/?$|\/(settings|preferences|accounts?|log(in|out)(\.php)?|checkpoint|recover|notifications)(\/|$)|^\/((help\/(instagram\/)?|support\/article\/)?\d|(help\/search|policies|ad(s|preferences|_preferences)|sharer|ai|saved|bookmarks|business|careers|about|download|gaming|home(\.php)?)\b)/;
+/** What people make. In the policy itself nobody speaks but Meta: a word of its own is meant, wherever it leads. */
+const PEOPLE =
+  /^\/(profile\.php|people|pages|groups|hashtag|events|marketplace|messages|photo|watch|reel|p|stories|friends)\b/;
 
 /** Where a link that bears the right name leads; undefined where that can't be the objection. */
 function targetOf(element: HTMLElement): FoundLink['to'] | undefined {
   const href = element.closest('a[href]')?.getAttribute('href');
   if (!href || /^(#|javascript:)/.test(href)) return element.closest('label') ? undefined : 'objection';
   const url = unwrap(href, element.baseURI);
-  if (!url || !isMeta(url) || !isPlace(url)) return undefined;
+  if (!url || !isMeta(url) || !isPlace(url, element.baseURI)) return undefined;
   const page = pageIdAt(url.href);
   if (page === 'third-party-form') return undefined;
   return page?.endsWith('policy') ? 'chapter' : 'objection';
@@ -220,13 +219,9 @@ export function isMeta({ hostname }: URL): boolean {
   return /(^|\.)(facebook|instagram|meta)\.com$/.test(hostname);
 }
 
-/** Whether a path of Meta's may lead to the objection. */
-export function isPlace({ pathname }: URL): boolean {
-  return !ELSEWHERE.test(pathname);
-}
-
-function isLetter(character: string): boolean {
-  return character.toLowerCase() !== character.toUpperCase();
+/** Whether an address of Meta's may be that of the objection, for a link that stands at `at`. */
+export function isPlace({ pathname }: URL, at: string): boolean {
+  return !ELSEWHERE.test(pathname) && (!PEOPLE.test(pathname) || pageIdAt(at)?.endsWith('policy') === true);
 }
 
 function hasName(element: Element, lexicons: readonly Lexicon[]): boolean {

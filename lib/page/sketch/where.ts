@@ -45,6 +45,6 @@ export function targetOf(link: Element): Target {
   const marks: Mark[] = plain ? [] : ['wrapped'];
   if ((url.search + url.hash).includes(CHAPTER)) marks.push('chapter-key');
   if (url.hash.includes(CHAPTER) || (url.searchParams.get('subpage') ?? '').includes(CHAPTER)) marks.push('chapter');
-  const other = !isMeta(url) ? 'elsewhere' : isPlace(url) ? 'meta-place' : 'meta';
+  const other = !isMeta(url) ? 'elsewhere' : isPlace(url, link.baseURI) ? 'meta-place' : 'meta';
   return { to: pageIdAt(url.href) ?? other, marks };
 }

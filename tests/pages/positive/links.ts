@@ -55,6 +55,7 @@ export const LINKS: readonly Positive[] = [
     'a name in an element that only plays a link',
     '<span role="link" tabindex="0" data-expect="ring"><span><u>Widerspruchs</u>recht</span></span>',
   ),
+  link('an address of which nobody would think, in the policy itself', a('/events/517878227', 'Widerspruchsrecht')),
   link('a button as link', '<button type="button" data-expect="ring">Widerspruch einlegen</button>'),
   link('a name cut into pieces', a('/privacy/rights/object/', 'Wider<b>spruchs</b>&shy;<wbr>recht')),
   link(

@@ -130,7 +130,7 @@ function addressOf(to: NonNullable<SketchNode['to']>, marks: readonly Mark[]): s
 const EXAMPLES: Readonly<Record<string, string>> = {
   'in-page': '#▢',
   'meta-place': 'https://www.facebook.com/privacy/somewhere/',
-  meta: 'https://www.facebook.com/groups/',
+  meta: 'https://www.facebook.com/settings/',
   elsewhere: 'https://elsewhere.example/',
   nowhere: 'mailto:▢',
   portal: 'https://help.meta.com/support/privacy/',
