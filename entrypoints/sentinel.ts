@@ -6,4 +6,5 @@ import { follow } from '../lib/page/sentinel';
  * An unlisted script that the manifest names itself (wxt.config.ts): WXT's own wrapper for content scripts posts
  * messages and dispatches events that the page could see.
  */
-export default defineUnlistedScript(() => follow((request) => browser.runtime.sendMessage(request)));
+// Async, so that an extension that is gone (`runtime` is undefined then) rejects instead of throwing.
+export default defineUnlistedScript(() => follow(async (request) => browser.runtime.sendMessage(request)));

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { tabAfter } from './extension.ts';
+import { waitForCard } from './guide.ts';
+import { nextStep, rowOf } from './popup.ts';
+import { expect, FACEBOOK, test } from './test.ts';
+
+/** What the browser's own page about extensions says is wrong with this one. */
+async function errorsOf(settings: Page, id: string) {
+  return settings.evaluate(async (extension) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Settings } }).chrome;
+    const { manifestErrors, runtimeErrors, runtimeWarnings, disableReasons, state, type } =
+      await developerPrivate.getExtensionInfo(extension);
+    const reasons = Object.entries(disableReasons).filter(([, is]) => is);
+    return { manifestErrors, runtimeErrors, runtimeWarnings, reasons, state, type };
+  }, id);
+}
+type Settings = {
+  getExtensionInfo(id: string): Promise<
+    Record<'manifestErrors' | 'runtimeErrors' | 'runtimeWarnings', unknown[]> & {
+      readonly disableReasons: object;
+      readonly state: string;
+      readonly type: string;
+    }
+  >;
+  reload(id: string, how: object): Promise<unknown>;
+  updateProfileConfiguration(change: object): Promise<void>;
+  updateExtensionConfiguration(change: object): Promise<void>;
+};
+
+/** Has the browser note what is wrong, and loads the extension again under its eyes. */
+async function watchErrors(settings: Page, id: string): Promise<void> {
+  await settings.evaluate(async (extension) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Settings } }).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId: extension, errorCollection: true });
+    await developerPrivate.reload(extension, { failQuietly: true, populateErrorForUnpacked: true });
+  }, id);
+}
+
+test('an update under open tabs: old guides say so and throw nothing, new ones work, and Chromium finds nothing wrong', async ({
+  start,
+}) => {
+  const { context, id, list: before, words, popup } = await start({ language: 'de' }, [FACEBOOK]);
+  const [settings, feed] = [await context.newPage(), await context.newPage()];
+  await settings.goto('chrome://extensions/');
+  const old = await tabAfter(context, () => nextStep(before, words, FACEBOOK.case).click());
+  await waitForCard(old, words.card.filledTitle);
+  await feed.goto('https://www.facebook.com/');
+  const thrown: string[] = [];
+  for (const page of [old, feed]) page.on('pageerror', ({ message }) => thrown.push(message));
+  const again = context.waitForEvent('serviceworker');
+  await watchErrors(settings, id);
+  await again;
+
+  await test.step('the old tabs', async () => {
+    // A route begins without a reload: the sentinel would ask for the guide.
+    await feed.bringToFront();
+    await feed.evaluate(() => history.pushState({}, '', '/privacy/policy/'));
+    await old.bringToFront();
+    await old.locator('[data-expect=submit]').click();
+    await waitForCard(old, words.card.gone);
+    expect(thrown).toEqual([]);
+  });
+
+  await test.step('the main job in a new one', async () => {
+    const list = await popup();
+    const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
+    await waitForCard(page, words.card.filledTitle);
+    await page.locator('[data-expect=submit]').click();
+    await waitForCard(page, words.card.confirmedTitle);
+    await expect(rowOf(list, words, FACEBOOK.case)).toContainText(words.status.confirmed);
+  });
+
+  expect(await errorsOf(settings, id)).toEqual({
+    manifestErrors: [],
+    runtimeErrors: [],
+    runtimeWarnings: [],
+    reasons: [],
+    state: 'ENABLED',
+    type: 'EXTENSION',
+  });
+});
