@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { NAME } from '../../lib/store/database';
 import { tabAfter } from './extension.ts';
 import { waitForCard } from './guide.ts';
 import { nextStep, rowOf } from './popup.ts';
@@ -78,5 +79,22 @@ test('an update under open tabs: old guides say so and throw nothing, new ones w
     reasons: [],
     state: 'ENABLED',
     type: 'EXTENSION',
+  });
+
+  await test.step('a database of a newer version is left as it is, with a word', async () => {
+    const surface = await popup();
+    await surface.evaluate(
+      (name) =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open(name, 99);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => resolve(opening.result.close());
+        }),
+      NAME,
+    );
+    await surface.reload();
+    await expect(surface.getByRole('alert')).toHaveText(words.problem.newer);
+    await surface.goto(`chrome-extension://${id}/dashboard.html`);
+    await expect(surface.getByRole('alert')).toHaveText(words.problem.newer);
   });
 });

@@ -284,6 +284,17 @@ describe('the same again', () => {
   });
 });
 
+test('a click that a database of a newer version can’t take is said to have failed', async () => {
+  const newer = () => Promise.reject(new DOMException('The existing version is 9', 'VersionError'));
+  const message = { kind: 'submitted', ...place, sent: { text: '', email: '' }, standing: [] };
+  tasks.clear();
+  const answer = await answerMessage(message, onForm as unknown as Runtime.MessageSender, {
+    ...deps(),
+    database: newer,
+  });
+  expect(answer).toMatchObject({ kind: 'failed' });
+});
+
 describe('a flood', () => {
   test('is refused, and the user’s own click in it is still recorded', async () => {
     for (let n = 0; n < MOST; n += 1) expect((await ask(REQUESTS.stay)).kind).toBe('saved');
