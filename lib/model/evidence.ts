@@ -139,6 +139,8 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     /** So many of what it brought had no signature; they follow as records sealed later, by this browser. */
     unsigned: z.optional(z.int().check(z.positive())),
   }),
+  /** This browser's key is another one than signed the record before this (`before`: its fingerprint), and signs from here on. */
+  z.object({ ...common, kind: z.literal('rekeyed'), before: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   /** The user added a file to an earlier event. `digest`: SHA-256 of its bytes in hex. */
   z.object({
     ...common,
@@ -148,6 +150,8 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     media: z.enum(MEDIA),
     size: z.int().check(z.positive(), z.maximum(MOST_FILE)),
     digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    /** Only of a picture that the extension took at the user's wish: of which address, and when. */
+    captured: z.optional(z.object({ url, at: z.iso.datetime({ offset: true }) })),
   }),
 ]);
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;

@@ -77,6 +77,7 @@ function after(before: Status, one: Evidence): Status {
     case 'assigned':
     case 'attached':
     case 'restored':
+    case 'rekeyed':
       return before;
   }
 }

@@ -14,8 +14,8 @@ export function chaptersOf(accounts: readonly Account[], log: readonly Evidence[
   const events = assign(log);
   const known = new Set(accounts.map((one) => one.id));
   const gone = new Set(events.flatMap(({ account }) => (account && !known.has(account) ? [account] : [])));
-  const own = events.filter((one) => one.kind === 'restored');
-  const loose = events.filter((one) => !one.account && one.kind !== 'restored');
+  const own = events.filter(isOfTheLog);
+  const loose = events.filter((one) => !one.account && !isOfTheLog(one));
   const of = (id: string) => events.filter((one) => one.account === id);
   return [
     ...accounts.map((account): Chapter => ({ kind: 'account', account, events: of(account.id) })),
@@ -23,4 +23,8 @@ export function chaptersOf(accounts: readonly Account[], log: readonly Evidence[
     ...(loose.length > 0 ? [{ kind: 'loose', events: loose } as const] : []),
     ...(own.length > 0 ? [{ kind: 'log', events: own } as const] : []),
   ];
+}
+
+function isOfTheLog({ kind }: Evidence): boolean {
+  return kind === 'restored' || kind === 'rekeyed';
 }

@@ -4,7 +4,7 @@ import type { Language } from '../model/case';
 import type { Evidence, Sent, TemplateRef } from '../model/evidence';
 import { signaturesText } from './mail/tell';
 import { fieldName, pageName, templateName, wayName } from './names';
-import { dayText } from './when';
+import { dayText, whenText } from './when';
 
 /** One detail of an event. A `block` keeps its lines and is set apart as somebody's own words. */
 export type Fact = { readonly label: string; readonly value: string; readonly form: 'line' | 'block' };
@@ -14,14 +14,19 @@ export type Telling = { readonly title: string; readonly note?: string; readonly
 
 /** Tells one event in words; used by the proof log and by the report, so that both say the same. */
 export function tell(event: Evidence, words: Words, language: Language): Telling {
-  const title = words.event[event.kind];
+  const title = isPicture(event) ? words.picture.recorded : words.event[event.kind];
   const note = noteOn(event, words);
   return { title, ...(note ? { note } : {}), facts: factsOf(event, words, language) };
 }
 
 function noteOn(event: Evidence, words: Words): string | undefined {
   const notes: Readonly<Record<string, string>> = words.note;
-  return notes[event.kind];
+  return isPicture(event) ? words.picture.note : notes[event.kind];
+}
+
+/** A picture that the extension took, and no file of the user's. */
+function isPicture(event: Evidence): boolean {
+  return event.kind === 'attached' && event.captured !== undefined;
 }
 
 function factsOf(event: Evidence, words: Words, language: Language): readonly Fact[] {
@@ -89,13 +94,28 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
         ...(event.unsigned ? [line(words.fact.unsigned, String(event.unsigned))] : []),
         line(words.fact.mode, event.mode === 'merge' ? words.backup.merge : words.backup.replace),
       ];
+    case 'rekeyed':
+      return [line(words.fact.before, event.before)];
     case 'attached':
       return [
+        ...(event.captured ? capturedOf(event.captured, event.zone, words, language) : []),
         line(words.fact.fileName, event.name || words.fact.none),
         line(words.fact.fileSize, say(words.fact.bytes, { n: event.size })),
         line(words.fact.digest, event.digest),
       ];
   }
+}
+
+function capturedOf(
+  { url, at }: { url: string; at: string },
+  zone: string,
+  words: Words,
+  language: Language,
+): readonly Fact[] {
+  return [
+    line(words.fact.address, url),
+    line(words.picture.takenAt, whenText({ at, zone }, words.proof.recordedAt, language)),
+  ];
 }
 
 function placeOf(event: { page: string; url: string; title: string }, words: Words): readonly Fact[] {

@@ -6,7 +6,7 @@ import { type Event, type Evidence, evidenceSchema } from '../model/evidence';
 import { moment } from '../model/time';
 import { deviceKey, isCryptoFailure } from './chain/key';
 import { type Row, rowSchema } from './chain/row';
-import { extend, type StoredFile, type Unsealed } from './chain/tail';
+import { extend, readTail, type StoredFile, type Unsealed } from './chain/tail';
 import { leaveWaiting, sealWaiting, sortWaiting } from './chain/waiting';
 import type { Database } from './database';
 import { announce, type Damaged, problemIn, type Saved, save, sortRows, undo } from './rows';
@@ -92,6 +92,24 @@ export function sealLog(database: Database, now: Date = new Date()): Promise<Sav
       if ((await database.count('log')) === 0) return;
       const key = await deviceKey(database);
       if (key && (await sealWaiting(database, key, now)) > 0) announce();
+    }),
+  );
+}
+
+/**
+ * Records that another key signs from here on, where this browser can't use the one any more that signed the last record.
+ * Nobody could tell an export that the new key closes from a forgery otherwise (docs/proof-format.md).
+ */
+export function noteKey(database: Database, now: Date = new Date()): Promise<Saved> {
+  return save(() =>
+    inTurn(async () => {
+      const { sequence } = await readTail(database);
+      const last = rowSchema.safeParse(await database.get('records', sequence)).data?.header;
+      const key = last && (await deviceKey(database));
+      if (!key || key.fingerprint === last.key) return;
+      const event = { kind: 'rekeyed', before: last.key, id: crypto.randomUUID(), ...moment(now) } as const;
+      await write(database, [{ evidence: event }], now);
+      announce();
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { type Link, linkTo, seal } from '../chain/record';
+import { type Link, linkTo, MOST_KEYS, seal } from '../chain/record';
 import { erasedSchema } from '../chain/schema';
 import { type Event, type Evidence, evidenceSchema } from '../model/evidence';
 import { moment } from '../model/time';
@@ -15,6 +15,8 @@ export type Changes = Pick<Dump, 'accounts' | 'records' | 'head' | 'keys' | 'fil
   readonly clear: boolean;
   readonly before: Link;
   readonly waiting: readonly unknown[];
+  /** Rows here that wait no longer, since the records bring them sealed. */
+  readonly sealed: readonly number[];
 };
 export type Restoring = Omit<Extract<Event, { kind: 'restored' }>, 'kind' | 'unsigned'>;
 /** Somebody recorded something between looking and writing: look again. Nothing was written. */
@@ -90,7 +92,10 @@ async function write(database: Database, changes: Changes, closing: Closing): Pr
     for (const [sequence, value] of changes.records) await records.add(value, sequence);
     for (const [digest, bytes] of changes.files) await files.put(bytes, digest);
     const there = new Set((await stored(keys)).map(({ fingerprint }) => fingerprint));
-    for (const key of changes.keys) if (!there.has(key.fingerprint)) await keys.add(key);
+    const fresh = changes.keys.filter(({ fingerprint }) => !there.has(fingerprint));
+    if (there.size + fresh.length > MOST_KEYS) throw new DOMException(`more than ${MOST_KEYS} keys`, 'ConstraintError');
+    for (const key of fresh) await keys.add(key);
+    for (const row of changes.sealed) await log.delete(row);
     // First, so that what had no signature stands behind the event that says so.
     if (closing?.event) await log.add(closing.event);
     for (const value of changes.waiting) await log.add(value);

@@ -3,7 +3,7 @@ import { only, type Proof } from '../proof/export';
 import { deviceKey, publicKeys } from '../store/chain/key';
 import { readTail } from '../store/chain/tail';
 import { readFiles } from '../store/files';
-import { sealLog } from '../store/log';
+import { noteKey, sealLog } from '../store/log';
 import { download } from './download';
 import { takeSnapshot } from './snapshot';
 import type { Surface } from './surface';
@@ -12,6 +12,7 @@ import type { Surface } from './surface';
 export async function takeProof({ database, version }: Pick<Surface, 'database' | 'version'>): Promise<Proof> {
   // What can't be sealed is exported as it is, and the proof says so.
   await sealLog(database);
+  await noteKey(database);
   const [snapshot, end, keys, files] = await Promise.all([
     takeSnapshot(database),
     readTail(database),

@@ -46,6 +46,7 @@ const PARTS = {
     fileDigest: 'ab'.repeat(32),
     signatures: [],
   },
+  rekeyed: { before: 'cd'.repeat(32) },
   restored: { mode: 'merge', made: '2026-11-20T10:00:00+01:00', records: 3 },
 } as const;
 

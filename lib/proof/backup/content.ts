@@ -1,9 +1,15 @@
 import * as z from 'zod/mini';
 import { type Bytes, sha256, utf8 } from '../../chain/bytes';
-import { isJson } from '../../chain/canonical';
+import { canonical, isJson } from '../../chain/canonical';
 import { base64, fromBase64 } from '../../chain/encoding';
 import { type Link, linkTo, MOST_KEYS, MOST_RECORDS, START } from '../../chain/record';
-import { digestSchema, headerSchema, momentSchema } from '../../chain/schema';
+import {
+  digestSchema,
+  erasedSchema,
+  headerSchema,
+  momentSchema,
+  contentSchema as sealedSchema,
+} from '../../chain/schema';
 import { verifierFor } from '../../chain/signature';
 import { depthOf, strictJson } from '../verify/strict';
 import { joined, lengthBytes } from './container';
@@ -56,6 +62,8 @@ const contentSchema = z.strictObject({
 });
 const databaseSchema = z.object({ type: z.literal(TYPE), database: z.number() });
 const rowSchema = z.object({ header: headerSchema });
+const contentIn = z.object({ content: sealedSchema });
+const namedSchema = z.object({ id: z.string() });
 
 /** A backup's content as bytes: the length of a JSON text, the text, and the files one after the other. */
 export function encode({ stored, ...about }: Omit<Content, 'lost'>): Bytes {
@@ -95,7 +103,7 @@ export async function decode(bytes: Bytes): Promise<Content | 'damaged' | 'newer
   const about = databaseSchema.safeParse(value).data;
   if (about && about.database > DATABASE) return 'newer';
   const data = contentSchema.safeParse(value).data;
-  if (!data || !fits(data) || !(await endsThere(data))) return 'damaged';
+  if (!data || !fits(data) || contradicts(data) || !(await endsThere(data))) return 'damaged';
   const files = await filesIn(bytes.subarray(end), data.files);
   const keys = await keysIn(data);
   if (!files || !keys) return 'damaged';
@@ -112,6 +120,23 @@ function fits({ accounts, records, waiting, head }: z.infer<typeof contentSchema
       ([key, value]) => key <= head.sequence && (rowSchema.safeParse(value).data?.header.sequence ?? key) === key,
     )
   );
+}
+
+/** Whether one id stands for two different events: no store ever makes such a thing, and erasing one would take both. */
+function contradicts({ records, waiting }: z.infer<typeof contentSchema>): boolean {
+  const said = new Map<string, string>();
+  const payloads = [
+    ...records.map(([, row]) => contentIn.safeParse(row).data?.content.payload),
+    ...waiting.map(([, value]) => value),
+  ];
+  return payloads.some((payload) => {
+    const id = namedSchema.safeParse(payload).data?.id;
+    if (id === undefined || !isJson(payload) || erasedSchema.safeParse(payload).success) return false;
+    const words = canonical(payload);
+    const before = said.get(id);
+    said.set(id, words);
+    return before !== undefined && before !== words;
+  });
 }
 
 /** Whether the end is that of the last record, where that is there and can be read. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { sha256, utf8 } from '../../chain/bytes';
+import { canonical, isJson } from '../../chain/canonical';
 import { type ChainProblem, checkChain } from '../../chain/check';
 import { type Link, linkTo, type SealedRecord } from '../../chain/record';
 import { contentSchema, erasedSchema, headerSchema } from '../../chain/schema';
@@ -32,6 +33,8 @@ export type Changes = {
   readonly accounts: Stored['accounts'];
   readonly records: Stored['records'];
   readonly waiting: readonly unknown[];
+  /** Rows that wait here and that the records bring sealed: what happened once stands in the log once. */
+  readonly sealed: readonly number[];
   readonly head: Link;
   readonly keys: Stored['keys'];
   readonly files: Stored['files'];
@@ -83,6 +86,7 @@ export async function changesFor(
       accounts,
       records,
       waiting: backup.waiting.map(([, value]) => value),
+      sealed: [],
       head,
       keys,
       files: namedFiles(backup.files, [...records, ...backup.waiting]),
@@ -96,6 +100,7 @@ export async function changesFor(
       accounts,
       records: [],
       waiting: [],
+      sealed: [],
       head: here.head,
       keys: [],
       files: new Map(),
@@ -123,10 +128,18 @@ export async function changesFor(
     accounts,
     records,
     waiting,
+    sealed: sealedNow(here.waiting, records),
     head: relation === 'ahead' ? backup.head : here.head,
     keys: missing(backup.keys, here.keys, ({ fingerprint }) => fingerprint),
     files: namedFiles(backup.files, [...records, ...waiting.map((value) => [0, value] as const)]),
   };
+}
+
+/** Only what is the same in every word: anything else is kept, whatever id it bears. */
+function sealedNow(waiting: Stored['waiting'], records: Stored['records']): readonly number[] {
+  const words = (payload: unknown) => (isJson(payload) ? [canonical(payload)] : []);
+  const brought = new Set(records.flatMap(([, row]) => words(payloadIn(row) ?? null)));
+  return waiting.flatMap(([key, value]) => (words(value).some((one) => brought.has(one)) ? [key] : []));
 }
 
 function missing<T>(wanted: readonly T[], there: readonly T[], keyOf: (one: T) => string): readonly T[] {

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { HEAD } from '../../chain/head';
+import { MOST_KEYS, MOST_RECORDS } from '../../chain/record';
 import { contentSchema, digestSchema, headerSchema, momentSchema } from '../../chain/schema';
 import { FORMAT, FORMAT_VERSION } from '../format';
 
-/** So many records are looked at; more than anybody's life brings. */
-const MOST_RECORDS = 100_000;
 const base64 = z.string().check(z.maxLength(400), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 
 const shared = { header: headerSchema, signature: base64 };
@@ -16,7 +15,7 @@ export const proofSchema = z.strictObject({
   exported: z.strictObject({ at: momentSchema, zone: z.string() }),
   extension: z.strictObject({ name: z.string(), version: z.string() }),
   accounts: z.array(z.unknown()),
-  keys: z.array(z.strictObject({ fingerprint: digestSchema, spki: base64 })).check(z.maxLength(100)),
+  keys: z.array(z.strictObject({ fingerprint: digestSchema, spki: base64 })).check(z.maxLength(MOST_KEYS)),
   records: z
     .array(
       z.union([

@@ -219,6 +219,25 @@ describe('a backup and a log that is not empty', () => {
     expect((await checkLog(other, 'whole')).problems).toEqual([]);
   });
 
+  it('what waits here and comes sealed stands in the log once', async () => {
+    const [first, other] = [event('declared', { id: 'w1' }), event('declared', { id: 'w2', words: 'here' })];
+    await database.add('log', first);
+    await sealLog(database);
+    const content = await backupOf(database);
+    const fresh = await elsewhere();
+    for (const one of [first, other, { ...first, words: 'changed' }]) await fresh.add('log', one);
+    await bringBack(fresh, content, 'merge');
+    await sealLog(fresh);
+    const { log } = await readLog(fresh);
+    expect(log.map(({ id, ...one }) => ('words' in one ? [id, one.words] : one.kind))).toEqual([
+      ['w1', ''],
+      'restored',
+      ['w2', 'here'],
+      ['w1', 'changed'],
+    ]);
+    expect((await checkLog(fresh, 'whole')).problems).toEqual([]);
+  });
+
   it.each(['merge', 'replace'] as const)(
     'names what has no signature, and signs it behind saying so (%s)',
     async (mode) => {
@@ -382,6 +401,17 @@ describe('the content of a backup', () => {
       (data: object) => ({ ...data, records: [], head: { sequence: 0, digest: 'a'.repeat(64) } }),
       'damaged',
     ],
+    [
+      'an id that stands for two events',
+      (data: object) => ({
+        ...data,
+        waiting: [
+          [1, event('declared', { id: 'w1' })],
+          [2, event('declared', { id: 'w1', words: 'other' })],
+        ],
+      }),
+      'damaged',
+    ],
     ['nothing', () => ({}), 'damaged'],
   ])('is refused: %s', async (_, edit, why) => {
     expect(await change(edit)).toBe(why);
@@ -426,6 +456,28 @@ describe('the content of a backup', () => {
     await bringBack(other, await backupOf(other), 'replace');
     expect(new Set((await publicKeys(other)).map(({ fingerprint }) => fingerprint)).size).toBe(2);
     expect(await publicKeys(other)).toHaveLength(2);
+  });
+
+  it('is taken where one event is there twice in the same words', async () => {
+    const waiting = [1, 2].map((key) => [key, event('declared', { id: 'w1' })]);
+    expect(await change((data) => ({ ...data, waiting }))).toMatchObject({ stored: { waiting } });
+  });
+
+  it('is not brought back where there would be more keys than a proof may name', async () => {
+    await happen(database);
+    const content = await backupOf(database);
+    const others = (n: number) => Array.from({ length: n }, (_, at) => `${at}`.padStart(64, '0'));
+    const attempt = async (here: number) => {
+      const other = await elsewhere();
+      for (const fingerprint of others(here)) await other.add('keys', { fingerprint, spki: utf8('another') });
+      const before = await dump(other);
+      const { result } = await bringBack(other, content, 'merge');
+      const after = await dump(other);
+      return { kind: result.kind, keys: after.keys.length, same: after.records.length === before.records.length };
+    };
+    // This browser's own, the backup's, and the others'.
+    expect(await attempt(98)).toEqual({ kind: 'saved', keys: 100, same: false });
+    expect(await attempt(99)).toEqual({ kind: 'failed', keys: 100, same: true });
   });
 
   it('is not brought back where its chain has no room left to say so', async () => {

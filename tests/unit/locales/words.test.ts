@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<EvidenceKind, true>> = {
   attached: true,
   mailed: true,
   restored: true,
+  rekeyed: true,
 };
 
 /** What the steps by hand say; some say the same. */

@@ -7,7 +7,7 @@ import { publicKeys } from '../../../lib/store/chain/key';
 import type { Row } from '../../../lib/store/chain/row';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { attach, readFiles } from '../../../lib/store/files';
-import { append, erase, readLog, sealLog } from '../../../lib/store/log';
+import { append, erase, noteKey, readLog, sealLog } from '../../../lib/store/log';
 import { event } from '../build';
 import { diskOfVersion1, freshDisk } from './open';
 
@@ -88,6 +88,22 @@ describe('an appended event', () => {
     vi.spyOn(crypto.subtle, 'sign').mockRejectedValue(new DOMException('no signature today', 'OperationError'));
     expect((await append(database, { ...declared, words: 'trotzdem' })).kind).toBe('saved');
     expect((await readLog(database)).waiting).toMatchObject([{ words: 'trotzdem' }]);
+  });
+
+  it('is followed by a record of the new key, once, where the one that signed it is gone', async () => {
+    await noteKey(database);
+    expect((await readLog(database)).log).toEqual([]);
+    await append(database, declared);
+    await noteKey(database);
+    const { key: before } = (await row(1)).header;
+    const [own] = await database.getAllKeys('keys');
+    const [known] = await publicKeys(database);
+    await database.put('keys', known, own);
+    await Promise.all([noteKey(database), noteKey(database)]);
+    const { log, records } = await readLog(database);
+    expect(log).toMatchObject([declared, { kind: 'rekeyed', before }]);
+    expect(records[1]?.header.key).not.toBe(before);
+    expect(await checkLog(database, 'whole')).toEqual({ records: 2, problems: [] });
   });
 
   it('follows a last record that can’t be read, whose digest is still known', async () => {
