@@ -6,6 +6,7 @@ import { tabAfter } from './extension.ts';
 import { waitForCard } from './guide.ts';
 import { exportTo, nextStep } from './popup.ts';
 import { expect, FACEBOOK, INSTAGRAM, type Lotse, test } from './test.ts';
+import { violations } from './violations.ts';
 
 /** The log after one form was filled: two records of Facebook's account. */
 async function recorded({ context, list, words, id }: Lotse): Promise<Page> {
@@ -58,12 +59,15 @@ for (const language of ['de', 'en'] as const)
     expect(refused).toEqual([]);
 
     await list.goto(`chrome-extension://${id}/dashboard.html#verify`);
+    await list.emulateMedia({ colorScheme: language === 'de' ? 'light' : 'dark' });
     const choose = list.getByLabel(words.verify.choose);
     await choose.setInputFiles(zip);
     await expect(list.getByRole('status')).toContainText(words.verify.whole);
     await expect(list.getByRole('status')).toContainText(words.verify.own);
+    expect(await violations(list)).toEqual([]);
     await choose.setInputFiles(changed);
     await expect(list.getByRole('status')).toContainText(words.verify.what.changed);
+    expect(await violations(list)).toEqual([]);
   });
 
 test('a proof of one account names no other', async ({ start }, info) => {
@@ -106,6 +110,43 @@ test('a file that the user adds is in the proof; an erased entry leaves a gap th
   const { records } = JSON.parse(strFromU8(files['proof.json'] ?? new Uint8Array()));
   expect(records.map((one: { absent?: string }) => one.absent)).toEqual([undefined, 'erased', undefined]);
 });
+
+for (const { language, colorScheme } of [
+  { language: 'de', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+] as const)
+  test(`${language}: what could not be signed is erased without a trace, and the word for it says so`, async ({
+    start,
+  }, info) => {
+    const lotse = await start({ language }, [FACEBOOK]);
+    const { words } = lotse;
+    const log = await recorded(lotse);
+    await log.emulateMedia({ colorScheme });
+    await log.evaluate(() => {
+      SubtleCrypto.prototype.sign = () => Promise.reject(new DOMException('no signature today', 'OperationError'));
+    });
+    const opened = log.getByRole('listitem').filter({ has: log.getByRole('heading', { name: words.event.opened }) });
+    await opened.getByText(words.proof.more).click();
+    const file = { name: 'Wartet.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') };
+    await opened.getByLabel(words.proof.attach).setInputFiles(file);
+    const entry = log.getByRole('listitem').filter({ hasText: 'Wartet.pdf' });
+    await expect(entry).toContainText(words.report.unsealed);
+    await entry.getByText(words.proof.more).click();
+    await entry.getByText(words.proof.erase, { exact: true }).click();
+    await expect(entry).toContainText(words.proof.eraseWaitingAsk);
+    expect(await violations(log)).toEqual([]);
+    await entry.screenshot({ path: info.outputPath(`erase-${language}-${colorScheme}.png`) });
+    await entry.getByRole('button', { name: words.proof.eraseNow }).click();
+    await expect(entry).toHaveCount(0);
+
+    await log.reload();
+    const zip = info.outputPath('proof.zip');
+    await exportTo(log, words, 'zip', zip);
+    const files = unzipSync(await readFile(zip));
+    expect(Object.keys(files).filter((name) => name.startsWith('attachments/'))).toEqual([]);
+    const { records, waiting } = JSON.parse(strFromU8(files['proof.json'] ?? new Uint8Array()));
+    expect([records.length, waiting.length]).toEqual([2, 0]);
+  });
 
 test('a log that was changed on the disk is said to be so at the next start, and is still shown', async ({ start }) => {
   const lotse = await start({ language: 'de' }, [FACEBOOK]);

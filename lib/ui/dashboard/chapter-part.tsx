@@ -52,7 +52,7 @@ function EventPart({ event, header }: { event: Evidence; header: Header | undefi
       )}
       {note && <p class="soft">{note}</p>}
       <p class="soft">{sealLine(event, header, { words, language })}</p>
-      <EventMore event={event} erasable={header !== undefined} />
+      <EventMore event={event} sealed={header !== undefined} />
     </li>
   );
 }

@@ -9,14 +9,14 @@ import { type Outcome, useSaving } from '../saving';
 import { useSurface } from '../surface';
 
 /** What can be done with one entry of the log: add a file to it, save a file that was added, erase its content. */
-export function EventMore({ event, erasable }: { event: Evidence; erasable: boolean }) {
+export function EventMore({ event, sealed }: { event: Evidence; sealed: boolean }) {
   const { words } = useSurface();
   return (
     <details class="more">
       <summary>{words.proof.more}</summary>
       <div class="stack inside">
         {event.kind === 'attached' ? <SaveFile event={event} /> : <AddFile event={event} />}
-        {erasable && <Erase event={event} />}
+        <Erase event={event} sealed={sealed} />
       </div>
     </details>
   );
@@ -103,14 +103,14 @@ function SaveFile({ event }: { event: Extract<Evidence, { kind: 'attached' }> })
 }
 
 /** Unfolding asks, the one button confirms. */
-function Erase({ event }: { event: Evidence }) {
+function Erase({ event, sealed }: { event: Evidence; sealed: boolean }) {
   const { database, words } = useSurface();
   const { outcome, save } = useSaving();
   return (
     <details>
       <summary>{words.proof.erase}</summary>
       <div class="stack inside">
-        <p class="soft">{words.proof.eraseAsk}</p>
+        <p class="soft">{sealed ? words.proof.eraseAsk : words.proof.eraseWaitingAsk}</p>
         <OutcomeNotice outcome={outcome} />
         <p>
           <button type="button" class="button caution" onClick={() => save(() => erase(database, [event.id]))}>
