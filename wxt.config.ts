@@ -35,7 +35,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'de',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // `activeTab`: a picture of the page on which the user opens the popup, if they ask for one. No page is read by it.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: HOSTS,
     content_scripts: [
       { matches: HOSTS, exclude_matches: Object.values(PLACES).flat(), js: ['sentinel.js'] },

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answersIn } from '../lib/background/answers';
 import { answerMessage } from '../lib/background/door';
 import { openGate } from '../lib/background/flood';
 import { inheritTask } from '../lib/background/inherit';
@@ -13,9 +14,11 @@ import { languageFor } from '../locales';
 export default defineBackground(() => {
   let opening: Promise<Database> | undefined;
   const tasks = tasksIn(browser.storage.session);
+  const answers = answersIn(browser.storage.session);
   const deps = {
     browser,
     tasks,
+    answers,
     sketch: sketchIn(browser.storage.session),
     inTurn: openQueue(),
     isFlood: openGate(),
@@ -34,5 +37,7 @@ export default defineBackground(() => {
     answerMessage(message, sender, deps),
   );
   browser.tabs.onCreated.addListener((tab) => inheritTask(tab, deps));
-  browser.tabs.onRemoved.addListener((id) => tasks.drop(id));
+  browser.tabs.onRemoved.addListener(async (id) => {
+    await Promise.all([tasks.drop(id), answers.drop(id)]);
+  });
 });

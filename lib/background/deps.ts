@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Language } from '../model/case';
 import type { Database } from '../store/database';
+import type { TabAnswers } from './answers';
 import type { IsFlood } from './flood';
 import type { InTurn } from './queue';
 import type { Counting } from './refusals';
@@ -17,6 +18,7 @@ export type Deps = {
   /** Opened on first use: a worker that wakes for a page off every route never opens it. */
   readonly database: () => Promise<Database>;
   readonly tasks: Tasks;
+  readonly answers: TabAnswers;
   readonly sketch: KeptSketch;
   readonly inTurn: InTurn;
   readonly isFlood: IsFlood;

@@ -8,6 +8,10 @@ export async function answerSurface(request: SurfaceRequest, deps: Deps): Promis
   switch (request.kind) {
     case 'open':
       return openRoute(request, deps);
+    case 'answer-in': {
+      const answer = await deps.answers.of(request.tab);
+      return answer ? { kind: 'answer', ...answer } : { kind: 'none' };
+    }
     case 'read-sketch': {
       const text = await deps.sketch.read();
       return typeof text === 'string' ? { kind: 'kept', text } : { kind: 'none' };

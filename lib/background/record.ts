@@ -37,6 +37,8 @@ export async function answered(request: Asked<'answered'>, visitor: Visitor, dep
       : { kind: 'answered', ...place, verdict, answer, ...(submission ? { submission: submission.evidence } : {}) },
     deps,
   );
-  if (saved.kind === 'saved' && submission && verdict !== 'unknown') await deps.tasks.drop(visitor.tab);
+  if (saved.kind !== 'saved') return recordedAs(saved);
+  if (submission && verdict !== 'unknown') await deps.tasks.drop(visitor.tab);
+  await deps.answers.keep(visitor.tab, { evidence: saved.value.id, url: place.url });
   return recordedAs(saved);
 }

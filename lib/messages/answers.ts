@@ -66,6 +66,8 @@ export type Reported = { readonly kind: 'reported' | 'unreported' };
 export type SurfaceAnswer =
   | { readonly kind: 'opened' | 'unknown' }
   | { readonly kind: 'kept'; readonly text: string }
+  /** The evidence's id, and the address that it names. */
+  | { readonly kind: 'answer'; readonly evidence: string; readonly url: string }
   | { readonly kind: 'none' };
 
 /** What each request is answered with. */

@@ -69,6 +69,8 @@ export type PageRequest = z.infer<typeof pageRequestSchema>;
 export const surfaceRequestSchema = z.discriminatedUnion('kind', [
   /** Open this route for this account in a new tab. */
   z.object({ kind: z.literal('open'), account: text(64), route: text(64) }),
+  /** What the page in this tab answered, if that was recorded and it still stands there. */
+  z.object({ kind: z.literal('answer-in'), tab: z.int() }),
   /** The sketch that waits for the user's decision. */
   z.object({ kind: z.literal('read-sketch') }),
   z.object({ kind: z.literal('drop-sketch') }),

@@ -32,7 +32,9 @@ export async function openDouble(database: Database, words: Words, language: Lan
       deps.inTurn(TAB, async () => {
         const task = await deps.tasks.of(TAB);
         const answer = await answerPage(request, { tab: TAB, url, page, account, ...(task ? { task } : {}) }, deps);
-        return isSpoken(answer) ? { ...answer, words: { ...answer.words, ...words.practice.card } } : answer;
+        // The popup offers pictures of Meta's pages only.
+        const said = { ...words.practice.card, pictureText: '' };
+        return isSpoken(answer) ? { ...answer, words: { ...answer.words, ...said } } : answer;
       });
     // Which answer belongs to which request, `answerPage` leaves to the door as well.
     return ask as AskOrGone;
@@ -71,6 +73,7 @@ function practiceDeps(database: Database, language: Language): Deps {
       set: async (tab, task) => void tasks.set(tab, task),
       drop: async (tab) => void tasks.delete(tab),
     },
+    answers: { of: async () => undefined, keep: async () => {}, drop: async () => {} },
     sketch: { keep: async () => {}, read: async () => undefined, drop: async () => {} },
     inTurn: openQueue(),
     // The door's, which nobody has to pass here.

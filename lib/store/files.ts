@@ -5,7 +5,12 @@ import { appendWith } from './log';
 import type { Saved } from './rows';
 
 /** A file that the user adds to an event. */
-export type AddedFile = { readonly name: string; readonly media: string; readonly bytes: Bytes };
+export type AddedFile = {
+  readonly name: string;
+  readonly media: string;
+  readonly bytes: Bytes;
+  readonly captured?: Extract<Event, { kind: 'attached' }>['captured'];
+};
 /** Why a file is not taken. */
 export type Refused = { readonly kind: 'too-large' | 'empty' | 'unknown-kind' };
 
@@ -24,7 +29,16 @@ export async function attach(
   const digest = await sha256(bytes);
   const name = file.name.slice(-255);
   const account = to.account ? { account: to.account } : {};
-  const event = { kind: 'attached', ...account, evidence: to.id, name, media, size: bytes.length, digest } as const;
+  const event = {
+    kind: 'attached',
+    ...account,
+    evidence: to.id,
+    name,
+    media,
+    size: bytes.length,
+    digest,
+    ...(file.captured ? { captured: file.captured } : {}),
+  } as const;
   return appendWith(database, event, { digest, bytes }, now);
 }
 

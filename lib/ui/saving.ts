@@ -23,7 +23,8 @@ export function useSaving(): { outcome: Outcome; save: (write: () => Promise<Sav
   return { outcome, save };
 }
 
-async function settle(write: () => Promise<Saved<unknown>>): Promise<Saved<unknown>> {
+/** A write whose failing is an outcome, too. */
+export async function settle<T>(write: () => Promise<T>): Promise<T | Saved<never>> {
   try {
     return await write();
   } catch (error) {

@@ -7,6 +7,8 @@ export const PERMISSIONS: Reasons = {
   storage: 'the tasks of tabs, in memory, until the browser closes (lib/background/tasks.ts)',
   unlimitedStorage: 'evidence must not be thrown away where the disk runs short',
   scripting: 'the guide is brought only where a page is on a route, in parts as they are needed',
+  activeTab:
+    'a picture of the page that answered, where the user opens the popup there and asks for one (lib/ui/popup/picture)',
 };
 
 /** Asked for when the user turns something on that needs it. */

@@ -141,11 +141,16 @@ export function undoneView(voice: Voice, left: readonly Left[], actions: readonl
 /** What happened after the user's click, or without it. */
 export type Outcome = 'submitted' | 'silent' | 'unclicked' | Verdict | 'unknown';
 
+/** Where there is something to keep a picture of. */
+const ANSWERS: readonly Outcome[] = ['confirmed', 'refused', 'unclicked', 'unknown'];
+
 export function outcomeView(voice: Voice, outcome: Outcome, recorded: Recorded['kind']): View {
   const { words } = voice;
   const lost = recorded === 'full' || recorded === 'failed';
   const tone = lost ? 'warn' : outcome === 'confirmed' ? 'good' : outcome === 'submitted' ? 'guide' : 'warn';
-  const text = recorded === 'saved' ? [words[`${outcome}Text`]] : [words[recorded]];
+  // The browser lets only the popup take one, and only where it was opened.
+  const picture = !lost && words.pictureText && ANSWERS.includes(outcome) ? [words.pictureText] : [];
+  const text = [recorded === 'saved' ? words[`${outcome}Text`] : words[recorded], ...picture];
   return { ...view(voice, tone, lost ? words.name : words[`${outcome}Title`], text), insist: outcome !== 'submitted' };
 }
 

@@ -13,6 +13,7 @@ import { useSurface } from '../surface';
 import { Accounts } from './accounts';
 import { looseIn } from './loose-events';
 import { LooseQuestions } from './loose-questions';
+import { PictureOffer } from './picture/picture-offer';
 import { ProofPart } from './proof-part';
 import { useStatusNews } from './status-news';
 
@@ -82,6 +83,7 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
           {words.questions.notDeclared}
         </Notice>
       )}
+      <PictureOffer log={log} now={now} />
       <LooseQuestions loose={looseIn(log)} accounts={accounts} now={now} />
       {first ? (
         <Adding accounts={accounts} onAdded={added} begin="questions" now={now} />

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import type { TabAnswer } from '../../../lib/background/answers';
 import type { Deps } from '../../../lib/background/deps';
 import { answerMessage } from '../../../lib/background/door';
 import { openQueue } from '../../../lib/background/queue';
@@ -25,6 +26,7 @@ const ANNA: Account = {
 
 let database: Database;
 let tasks: Map<number, TabTask>;
+let answers: Map<number, TabAnswer>;
 let sketch: unknown;
 let inTurn = openQueue();
 const browser = {
@@ -43,6 +45,11 @@ const deps = (): Deps => ({
     of: async (tab) => tasks.get(tab),
     set: async (tab, task) => void tasks.set(tab, task),
     drop: async (tab) => void tasks.delete(tab),
+  },
+  answers: {
+    of: async (tab) => answers.get(tab),
+    keep: async (tab, answer) => void answers.set(tab, answer),
+    drop: async (tab) => void answers.delete(tab),
   },
   sketch: {
     keep: async (text) => {
@@ -70,6 +77,7 @@ beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   database = await openDatabase();
   sketch = undefined;
+  answers = new Map();
   tasks = new Map([[7, { account: 'anna', route: 'facebook-ai-form' }]]);
   await saveAccounts(database, [ANNA]);
   inTurn = openQueue();
@@ -350,6 +358,32 @@ describe('a report that something is wrong', () => {
     expect(await ask({ kind: 'read-sketch' })).toEqual({ kind: 'refused' });
     expect(await ask({ kind: 'drop-sketch' })).toEqual({ kind: 'refused' });
     expect(sketch).toBe(SKETCH);
+  });
+});
+
+describe('where a page has answered', () => {
+  const popup = from({ url: `${ORIGIN}popup.html`, tab: undefined });
+  const here = () => ask({ kind: 'answer-in', tab: 7 }, popup);
+  const answered = () => ask({ kind: 'answered', ...place, verdict: 'refused', answer: 'Nein' });
+
+  test('the popup learns which evidence that is, and where it was', async () => {
+    expect(await here()).toEqual({ kind: 'none' });
+    await answered();
+    const [event] = (await readLog(database)).log;
+    const url = 'https://www.facebook.com/help/contact/712876720715583';
+    expect(await here()).toEqual({ kind: 'answer', evidence: event?.id, url });
+    expect(await ask({ kind: 'answer-in', tab: 8 }, popup)).toEqual({ kind: 'none' });
+  });
+
+  test('nothing is known any more once another document stands there', async () => {
+    await answered();
+    await ask({ kind: 'arrive', language: 'de', first: false, finders: [] });
+    expect(await here()).toEqual({ kind: 'none' });
+  });
+
+  test('no page can ask for it', async () => {
+    await answered();
+    expect(await ask({ kind: 'answer-in', tab: 7 })).toEqual({ kind: 'refused' });
   });
 });
 

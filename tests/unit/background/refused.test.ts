@@ -38,6 +38,7 @@ const deps = (): Deps => ({
     set: async (tab, task) => void tasks.set(tab, task),
     drop: async (tab) => void tasks.delete(tab),
   },
+  answers: { of: async () => undefined, keep: async () => {}, drop: async () => {} },
   sketch: { keep: async () => {}, read: async () => undefined, drop: async () => {} },
   inTurn,
   isFlood,
