@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BODIES, CASES, type CaseId, DETAILS, type Detail, LANGUAGES, type Statement } from './case';
+import { BODIES, CASES, type CaseId, DETAILS, type Detail, LANGUAGES, ROLES, type Statement } from './case';
 
 /** All short texts that some case offers. */
 export const STATEMENTS = [...new Set(CASES.flatMap((one): readonly Statement[] => one.statements))] as [
@@ -25,6 +25,8 @@ export const accountSchema = z.object({
   details: z.optional(z.partialRecord(z.enum(DETAILS), own)),
   /** Who speaks in the letter, where that is not the person alone. */
   body: z.optional(z.enum(BODIES)),
+  /** By what right that person acts for the organisation. */
+  role: z.optional(z.enum(ROLES)),
   /** Accounts with the same word here are in the same Accounts Centre (model/coverage). */
   centre: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   /** The user's own words instead of ours, by the text's id and language (`ownTextKey`). */

@@ -11,6 +11,7 @@ export const DETAILS = [
   'page',
   'organisation',
   'responsible',
+  'position',
   'contact',
   'operator',
   'child',
@@ -22,9 +23,13 @@ export const DETAILS = [
 ] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** Who speaks in a letter about a page: its administrator, an organisation, or a public body. */
-export const BODIES = ['organisation', 'public-body'] as const;
+/** Who speaks in a letter about a page, or to whom it goes; `organisation` where nobody said which kind of one. */
+export const BODIES = ['organisation', 'company', 'association', 'public-body'] as const;
 export type Body = (typeof BODIES)[number];
+
+/** By what right somebody acts for an organisation: each account of it is objected for by a person. */
+export const ROLES = ['administrator', 'representative', 'commissioned'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** What the map says of one case (product.md, rows 1 to 8). */
 type CaseData = {
@@ -44,11 +49,8 @@ type CaseData = {
 export const LATER: readonly Detail[] = ['authority', 'country'];
 
 const PRIVATE = ['privacy', 'own-work', 'misuse', 'no-licence', 'none'] as const;
-const ORGANISATION: Readonly<Record<Body, string>> = {
-  organisation: 'organisation-letter',
-  'public-body': 'organisation-letter-public-body',
-};
-const ABOUT_ORGANISATION = ['organisation', 'page', 'responsible', 'contact', 'name'] as const;
+const ORGANISATION = lettersOf('organisation-letter', 'organisation-letter-public-body');
+const ABOUT_ORGANISATION = ['organisation', 'page', 'responsible', 'position', 'contact', 'name'] as const;
 
 /** The cases of the map: for whom, and on which service, is objected. An account has exactly one. */
 export const CASES = [
@@ -90,7 +92,7 @@ export const CASES = [
   {
     id: 'facebook-page',
     platform: 'facebook',
-    asks: ['page', 'organisation', 'responsible', 'contact', 'name'],
+    asks: ['page', 'organisation', 'responsible', 'position', 'contact', 'name'],
     needs: ['page'],
     statements: ['page-statement', 'none'],
     letter: 'page-letter',
@@ -111,7 +113,7 @@ export const CASES = [
     needs: ['operator', 'page', 'name'],
     statements: ['none'],
     letter: 'operator-adult',
-    letters: { organisation: 'operator-adult', 'public-body': 'operator-public-body-adult' },
+    letters: lettersOf('operator-adult', 'operator-public-body-adult'),
   },
   {
     id: 'shown-child',
@@ -120,7 +122,7 @@ export const CASES = [
     needs: ['child', 'operator', 'page', 'name'],
     statements: ['none'],
     letter: 'operator-parent',
-    letters: { organisation: 'operator-parent', 'public-body': 'operator-public-body-parent' },
+    letters: lettersOf('operator-parent', 'operator-public-body-parent'),
   },
 ] as const satisfies readonly CaseData[];
 export type CaseId = (typeof CASES)[number]['id'];
@@ -132,6 +134,16 @@ export function caseOf(id: CaseId): Case {
   const found = CASES.find((one) => one.id === id);
   if (!found) throw new Error(`no case ${id}`);
   return found;
+}
+
+/** A public body is bound by other law than all other organisations, which share a letter. */
+function lettersOf(usual: string, publicBody: string): Readonly<Record<Body, string>> {
+  return { organisation: usual, company: usual, association: usual, 'public-body': publicBody };
+}
+
+/** Whether an account of this case belongs to an organisation, for which somebody acts. */
+export function isOrganisations(id: CaseId): boolean {
+  return caseOf(id).asks.includes('organisation');
 }
 
 /** Whether a case is about what others publish: its letter goes to them, and is no objection at Meta. */

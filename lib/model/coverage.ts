@@ -1,7 +1,7 @@
 import type { Account } from './account';
 import { caseOf, isToOperator } from './case';
 import type { Evidence } from './evidence';
-import { eventsOf, isDone, isObjection, statusOf } from './status';
+import { isDone, isObjection, statusOf, storiesIn } from './status';
 
 /**
  * Whether an account still needs an objection of its own. Meta's own text decides: one objection covers all accounts in
@@ -18,17 +18,25 @@ export type Coverage =
 
 /** How each account is covered. `log` has its assignments applied. */
 export function coverage(accounts: readonly Account[], log: readonly Evidence[]): ReadonlyMap<string, Coverage> {
-  const done = new Set(accounts.filter((one) => isDone(statusOf(eventsOf(one, log)))).map((one) => one.id));
-  return new Map(accounts.map((one) => [one.id, coverageOf(one, accounts, done, log)]));
+  const stories = storiesIn(log);
+  const done = doneIn(accounts, stories);
+  return new Map(accounts.map((one) => [one.id, coverageOf(one, accounts, done, stories)]));
+}
+
+type Stories = ReadonlyMap<string, readonly Evidence[]>;
+
+function doneIn(accounts: readonly Account[], stories: Stories): ReadonlySet<string> {
+  return new Set(accounts.filter(({ id }) => isDone(statusOf(stories.get(id) ?? []))).map(({ id }) => id));
 }
 
 function coverageOf(
   account: Account,
   accounts: readonly Account[],
   done: ReadonlySet<string>,
-  log: readonly Evidence[],
+  stories: Stories,
 ): Coverage {
-  if (done.has(account.id)) return hasMoved(account, log) ? { kind: 'repeat' } : { kind: 'own' };
+  if (done.has(account.id))
+    return hasMoved(account, stories.get(account.id) ?? []) ? { kind: 'repeat' } : { kind: 'own' };
   const centre = together(account, accounts);
   const by = centre.find((one) => done.has(one.id));
   if (by) return { kind: 'covered', by: by.id };
@@ -50,7 +58,7 @@ export function isLinkable(account: Account): boolean {
 
 /** How many objections are at least needed for these accounts, done ones not counted. */
 export function objectionsNeeded(accounts: readonly Account[], log: readonly Evidence[]): number {
-  const done = new Set(accounts.filter((one) => isDone(statusOf(eventsOf(one, log)))).map((one) => one.id));
+  const done = doneIn(accounts, storiesIn(log));
   // A letter to the operator of a page is none: it asks them to object.
   const atMeta = new Set(accounts.filter((one) => !isToOperator(one.case)).map((one) => one.id));
   return [...coverage(accounts, log)].filter(([id, one]) => one.kind === 'own' && atMeta.has(id) && !done.has(id))
@@ -58,7 +66,7 @@ export function objectionsNeeded(accounts: readonly Account[], log: readonly Evi
 }
 
 /** The last earlier objection was declared under another e-mail address than the account has now. */
-function hasMoved(account: Account, log: readonly Evidence[]): boolean {
-  const last = eventsOf(account, log).findLast((one) => isObjection(one) && one.kind !== 'submitted');
+function hasMoved(account: Account, events: readonly Evidence[]): boolean {
+  const last = events.findLast((one) => isObjection(one) && one.kind !== 'submitted');
   return last?.kind === 'declared' && Boolean(last.email) && Boolean(account.email) && last.email !== account.email;
 }

@@ -29,6 +29,18 @@ export function eventsOf(account: Account, log: readonly Evidence[]): readonly E
   return log.filter((one) => one.account === account.id);
 }
 
+/** The same for all accounts, going through the log but once: each account's events by its id. */
+export function storiesIn(log: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
+  const stories = new Map<string, Evidence[]>();
+  for (const one of log) {
+    if (one.account === undefined) continue;
+    const story = stories.get(one.account);
+    if (story) story.push(one);
+    else stories.set(one.account, [one]);
+  }
+  return stories;
+}
+
 /** Which of the letters that follow an objection was sent; undefined for the objection itself. */
 export function followUpIn(letter: Letter): FollowUpId | undefined {
   return FOLLOW_UPS.find((id) => id === letter.sent.template?.id);

@@ -1,5 +1,6 @@
 import type { Account } from '../model/account';
 import { assign, type Evidence } from '../model/evidence';
+import { storiesIn } from '../model/status';
 
 /** A part of the proof: one account's events, those of an account that left the list, of nobody yet, or of the log itself. */
 export type Chapter = { readonly events: readonly Evidence[] } & (
@@ -16,7 +17,8 @@ export function chaptersOf(accounts: readonly Account[], log: readonly Evidence[
   const gone = new Set(events.flatMap(({ account }) => (account && !known.has(account) ? [account] : [])));
   const own = events.filter(isOfTheLog);
   const loose = events.filter((one) => !one.account && !isOfTheLog(one));
-  const of = (id: string) => events.filter((one) => one.account === id);
+  const stories = storiesIn(events);
+  const of = (id: string) => stories.get(id) ?? [];
   return [
     ...accounts.map((account): Chapter => ({ kind: 'account', account, events: of(account.id) })),
     ...[...gone].map((id): Chapter => ({ kind: 'gone', id, events: of(id) })),

@@ -1,10 +1,16 @@
 import type { Words } from '../../locales/index';
 import type { Account } from '../model/account';
 
-/** An account as the user knows it: the service, and their own label where they gave one. */
+/** An account as the user knows it: the service, and what it is called there. */
 export function accountName(account: Account, words: Words): string {
   const service = words.case[account.case];
-  return account.label === '' ? service : `${service} · ${account.label}`;
+  const label = accountLabel(account);
+  return label === '' ? service : `${service} · ${label}`;
+}
+
+/** The user's own label for an account, or the page it is about; empty where they gave neither. */
+export function accountLabel({ label, details }: Account): string {
+  return label || (details?.page?.trim() ?? '');
 }
 
 /** Names of things whose ids come from the log; an id that has no name any more (older log, newer data) names itself. */

@@ -438,6 +438,27 @@ export const FACTS: readonly Fact[] = [
     ...bremen,
   },
   {
+    id: 'joint-controllers',
+    topic: 'law',
+    text: {
+      de: 'Wer eine Facebook-Seite betreibt, ist nach dem Europäischen Gerichtshof gemeinsam mit Meta verantwortlich, soweit Meta damit Daten der Menschen verarbeitet, die sie besuchen (C-210/16). Seit der DSGVO regelt das Art. 26. Das Urteil betraf Besuchsstatistiken; über das Training von KI sagt es nichts.',
+      en: 'According to the European Court of Justice, whoever runs a Facebook page is responsible jointly with Meta as far as Meta uses it to process data of the people who visit it (C-210/16). Under the GDPR, Art. 26 governs this. The judgment was about visitor statistics; it says nothing about training AI.',
+    },
+    brief: {
+      de: 'Wer eine Facebook-Seite betreibt, ist nach dem Europäischen Gerichtshof gemeinsam mit Meta verantwortlich, soweit Meta damit Daten der Menschen verarbeitet, die sie besuchen (C-210/16).',
+      en: 'According to the European Court of Justice, whoever runs a Facebook page is responsible jointly with Meta as far as Meta uses it to process data of the people who visit it (C-210/16).',
+    },
+    source: {
+      name: {
+        de: 'Europäischer Gerichtshof, Urteil vom 5. Juni 2018',
+        en: 'European Court of Justice, judgment of 5 June 2018',
+      },
+      url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62016CJ0210',
+    },
+    date: '2018-06-05',
+    confidence: 'A',
+  },
+  {
     id: 'public-bodies',
     topic: 'law',
     text: {

@@ -1,5 +1,5 @@
 import { type Account, ownText } from '../model/account';
-import { caseOf, DETAILS, type Language } from '../model/case';
+import { caseOf, DETAILS, type Language, type Role } from '../model/case';
 import type { TemplateRef } from '../model/evidence';
 import { shorten } from '../model/shorten';
 import { fill } from './fill';
@@ -12,13 +12,27 @@ export type Text = { readonly text: string; readonly template: TemplateRef };
 export type More = Readonly<Partial<Record<'sent' | 'facts' | 'enclosures', string>>>;
 
 /** Platforms are named as they name themselves; nobody without an account has one. */
-const PLATFORM_NAME = {
+export const PLATFORM_NAME = {
   facebook: 'Facebook',
   instagram: 'Instagram',
   threads: 'Threads',
   whatsapp: 'WhatsApp',
   none: '',
 } as const;
+
+/** By what right somebody signs for an organisation, as it stands below their name. */
+const ROLE_NAME: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
+  de: {
+    administrator: 'Admin dieses Auftritts',
+    representative: 'zur Vertretung berechtigt',
+    commissioned: 'mit der Betreuung dieses Auftritts beauftragt',
+  },
+  en: {
+    administrator: 'administrator of this page or account',
+    representative: 'authorised representative',
+    commissioned: 'commissioned to manage this page or account',
+  },
+};
 
 /** The locale in which a letter's date is written. */
 const DATES: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
@@ -69,6 +83,7 @@ export function ourTextFor(account: Account, id: string, on: Date, more: More = 
     answers: quoted(details.answers ?? ''),
     date: writtenDay(on, language),
     platform: PLATFORM_NAME[caseOf(account.case).platform],
+    role: account.role ? ROLE_NAME[language][account.role] : '',
     label: account.label,
     email: account.email,
     sent: '',

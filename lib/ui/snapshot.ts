@@ -29,18 +29,25 @@ export async function takeSnapshot(database: Database): Promise<Snapshot> {
   return { accounts, log, records, waiting, damaged: [...damaged, ...events] };
 }
 
-/** What is stored, read again whenever any surface or the background wrote something. */
+/**
+ * What is stored, read again whenever any surface or the background wrote something. One reading at a time: whatever is
+ * written while it runs is seen by the one after it, so that a thousand writes in a row are not a thousand readings.
+ */
 export function useSnapshot(database: Database): Reading {
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
   useEffect(() => {
     const over = new AbortController();
-    let latest = 0;
+    let [running, stale] = [false, false];
     const read = async () => {
-      latest += 1;
-      const turn = latest;
-      const next = await take(database);
-      // A slower, older reading must not replace a newer one.
-      if (turn === latest && !over.signal.aborted) setReading(next);
+      stale = true;
+      if (running) return;
+      running = true;
+      while (stale && !over.signal.aborted) {
+        stale = false;
+        const next = await take(database);
+        if (!over.signal.aborted) setReading(next);
+      }
+      running = false;
     };
     const channel = new BroadcastChannel(CHANNEL);
     channel.addEventListener('message', read, { signal: over.signal });

@@ -3,7 +3,7 @@ import { fromHex, utf8 } from '../../chain/bytes';
 import { base64, pem, toDer } from '../../chain/encoding';
 import type { Language } from '../../model/case';
 import { assign, MEDIA } from '../../model/evidence';
-import { eventsOf, statusOf } from '../../model/status';
+import { statusOf, storiesIn } from '../../model/status';
 import type { Proof, ProofRecord } from '../export';
 import { FORMAT, FORMAT_VERSION } from '../format';
 import { accountName } from '../names';
@@ -75,9 +75,9 @@ function attachments({ records, waiting, files }: Proof) {
 
 /** Where each account stands, for a spreadsheet. */
 function statusTable({ accounts, log }: Proof, { words, language }: Reader): string {
-  const events = assign(log);
+  const stories = storiesIn(assign(log));
   const rows = accounts.map((one) => {
-    const own = eventsOf(one, events);
+    const own = stories.get(one.id) ?? [];
     const now = statusOf(own);
     const from = now.kind === 'open' ? '' : now.since;
     return [accountName(one, words), one.email, statusText(now, own, words, language), from];

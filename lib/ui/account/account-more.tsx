@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import type { Evidence } from '../../model/evidence';
 import { followUpsOf } from '../../model/follow-up';
@@ -25,50 +25,59 @@ type Props = {
 };
 
 /** Everything about an account that is not the next step; one part open at a time. */
-export function AccountMore({ account, accounts, events, onRemoved, now }: Props) {
+export function AccountMore(props: Props) {
+  const { words } = useSurface();
+  // All that is in it is made when it is wanted, and then kept: a list of many opens sooner.
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>
+        {words.popup.more}
+        <span class="hidden">: {accountName(props.account, words)}</span>
+      </summary>
+      {opened && <Parts {...props} />}
+    </details>
+  );
+}
+
+function Parts({ account, accounts, events, onRemoved, now }: Props) {
   const { words } = useSurface();
   const group = useId();
   const status = statusOf(events);
   // All others stand in the row itself.
   const followUps = status.kind === 'declared' ? followUpsOf(account, events, now) : undefined;
   return (
-    <details class="more">
-      <summary>
-        {words.popup.more}
-        <span class="hidden">: {accountName(account, words)}</span>
-      </summary>
-      <div class="parts">
-        <Part title={words.declare.title} group={group}>
-          <DeclareForm account={account} now={now} />
+    <div class="parts">
+      <Part title={words.declare.title} group={group}>
+        <DeclareForm account={account} now={now} />
+      </Part>
+      {(isDone(status) || status.kind === 'asked') && (
+        <Part title={words.reopen.title} group={group}>
+          <ReopenForm account={account} />
         </Part>
-        {(isDone(status) || status.kind === 'asked') && (
-          <Part title={words.reopen.title} group={group}>
-            <ReopenForm account={account} />
-          </Part>
-        )}
-        <Part title={words.account.settings} group={group}>
-          <AccountSettings account={account} accounts={accounts} />
-        </Part>
-        <Part title={words.account.ways} group={group}>
-          <OtherWays account={account} />
-        </Part>
-        {hasLetter(account.case) && (
-          <p class="part">
-            <LetterLink account={account.id}>{words.account.letter}</LetterLink>
-          </p>
-        )}
-        {followUps?.offered.map((id) => (
-          <p class="part" key={id}>
-            <LetterLink account={account.id} followUp={id}>
-              {words.template[id]}
-            </LetterLink>
-          </p>
-        ))}
-        <Part title={words.account.remove} group={group}>
-          <RemoveAccount account={account} onRemoved={onRemoved} />
-        </Part>
-      </div>
-    </details>
+      )}
+      <Part title={words.account.settings} group={group}>
+        <AccountSettings account={account} accounts={accounts} />
+      </Part>
+      <Part title={words.account.ways} group={group}>
+        <OtherWays account={account} />
+      </Part>
+      {hasLetter(account.case) && (
+        <p class="part">
+          <LetterLink account={account.id}>{words.account.letter}</LetterLink>
+        </p>
+      )}
+      {followUps?.offered.map((id) => (
+        <p class="part" key={id}>
+          <LetterLink account={account.id} followUp={id}>
+            {words.template[id]}
+          </LetterLink>
+        </p>
+      ))}
+      <Part title={words.account.remove} group={group}>
+        <RemoveAccount account={account} onRemoved={onRemoved} />
+      </Part>
+    </div>
   );
 }
 

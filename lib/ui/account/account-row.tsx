@@ -5,7 +5,7 @@ import type { Coverage } from '../../model/coverage';
 import type { Evidence } from '../../model/evidence';
 import { followUpsOf } from '../../model/follow-up';
 import { isDone, type Next, nextOf, type Status, statusOf } from '../../model/status';
-import { accountName } from '../../proof/names';
+import { accountLabel, accountName } from '../../proof/names';
 import { routesFor } from '../../routes/index';
 import { StatusLine } from '../parts/status-line';
 import { TimeAgo } from '../parts/time-ago';
@@ -32,6 +32,7 @@ type Props = {
 export function AccountRow({ account, accounts, covered, events, now, onRemoved }: Props) {
   const { words } = useSurface();
   const heading = useId();
+  const called = accountLabel(account);
   const status = statusOf(events);
   const coverage = covered.get(account.id)?.kind ?? 'own';
   const repeat = coverage === 'repeat';
@@ -45,10 +46,10 @@ export function AccountRow({ account, accounts, covered, events, now, onRemoved 
       <div class="who">
         <h2 id={heading}>
           {words.case[account.case]}
-          {account.label && (
+          {called && (
             <span class="label">
               {' · '}
-              <bdi>{account.label}</bdi>
+              <bdi>{called}</bdi>
             </span>
           )}
         </h2>

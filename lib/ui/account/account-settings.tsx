@@ -9,6 +9,7 @@ import { CaseField } from '../fields/case-field';
 import { DetailFields } from '../fields/detail-fields';
 import { LabelField } from '../fields/label-field';
 import { LanguageField } from '../fields/language-field';
+import { RoleField } from '../fields/role-field';
 import { useFocusOnError } from '../focusing';
 import { OutcomeNotice } from '../notices/outcome-notice';
 import { useSaving } from '../saving';
@@ -66,6 +67,7 @@ export function AccountSettings({ account, accounts }: Props) {
       />
       <CentreField companions={companionsOf(draft, accounts)} value={chosen} onChange={setCompanion} />
       <BodyField id={draft.case} value={draft.body} onChange={(body) => change({ body: body ?? '' })} />
+      <RoleField id={draft.case} value={draft.role} onChange={(role) => change({ role: role ?? '' })} />
       <DetailFields
         asks={asks}
         needs={needs}

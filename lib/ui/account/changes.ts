@@ -1,12 +1,13 @@
 import type { Account } from '../../model/account';
-import { type Body, caseOf } from '../../model/case';
+import { type Body, caseOf, isOrganisations, type Role } from '../../model/case';
 import { isLinkable } from '../../model/coverage';
 import { type Details, keptDetails } from '../adding/new-account';
 import { statementsOf } from './statements';
 
-/** What the user changed about an account and has not saved yet; an empty `body` and a null text take something away. */
+/** What the user changed about an account and has not saved yet; an empty `body` or `role` and a null text take something away. */
 export type Changes = Partial<Pick<Account, 'case' | 'label' | 'email' | 'language' | 'statement'>> & {
   readonly body?: Body | '';
+  readonly role?: Role | '';
   readonly details?: Details;
   readonly texts?: Readonly<Record<string, string | null>>;
 };
@@ -16,8 +17,8 @@ export type Changes = Partial<Pick<Account, 'case' | 'label' | 'email' | 'langua
  * What the (new) case does not know is dropped.
  */
 export function applied(account: Account, changes: Changes): Account {
-  const { details: _, body: __, centre, texts: ___, ...stored } = account;
-  const { details: asked, body: speaker = account.body, texts: written, ...part } = changes;
+  const { details: _, body: __, role: ___, centre, texts: ____, ...stored } = account;
+  const { details: asked, body: speaker = account.body, role = account.role, texts: written, ...part } = changes;
   const next = { ...stored, ...part };
   const details = { ...account.details, ...asked };
   const texts = Object.fromEntries(
@@ -29,6 +30,7 @@ export function applied(account: Account, changes: Changes): Account {
     statement: offered.includes(next.statement) ? next.statement : (offered[0] ?? 'none'),
     ...(Object.keys(details).length > 0 ? { details } : {}),
     ...(speaker && caseOf(next.case).letters ? { body: speaker } : {}),
+    ...(role && isOrganisations(next.case) ? { role } : {}),
     ...(centre && isLinkable(next) ? { centre } : {}),
     ...(Object.keys(texts).length > 0 ? { texts } : {}),
   };

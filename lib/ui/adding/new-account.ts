@@ -1,5 +1,14 @@
 import type { Account } from '../../model/account';
-import { type Body, type CaseId, caseOf, type Detail, LATER, type Language } from '../../model/case';
+import {
+  type Body,
+  type CaseId,
+  caseOf,
+  type Detail,
+  isOrganisations,
+  LATER,
+  type Language,
+  type Role,
+} from '../../model/case';
 import { moment } from '../../model/time';
 import { statementsOf } from '../account/statements';
 
@@ -13,6 +22,7 @@ export type Draft = {
   readonly email: string;
   readonly details: Details;
   readonly body?: Body | undefined;
+  readonly role?: Role | undefined;
   readonly centre?: string | undefined;
 };
 
@@ -22,7 +32,7 @@ export function emptyDraft(id: CaseId): Draft {
 
 /** A new account; its texts are in the interface's language until the user says otherwise. */
 export function newAccount(
-  { case: id, label, email, details, body, centre }: Draft,
+  { case: id, label, email, details, body, role, centre }: Draft,
   language: Language,
   now: Date = new Date(),
   newId: () => string = () => crypto.randomUUID(),
@@ -38,6 +48,7 @@ export function newAccount(
     added: moment(now).at,
     ...(Object.keys(kept).length > 0 ? { details: kept } : {}),
     ...(body && caseOf(id).letters ? { body } : {}),
+    ...(role && isOrganisations(id) ? { role } : {}),
     ...(centre ? { centre } : {}),
   };
 }

@@ -10,17 +10,24 @@ import { StatusLine } from '../parts/status-line';
 import { useSurface } from '../surface';
 import { EventMore } from './event-more';
 
+type Props = {
+  readonly chapter: Chapter;
+  readonly headers: ReadonlyMap<string, Header>;
+  /** What stands above it, where not its name. */
+  readonly title?: string;
+};
+
 /** One account's story in the proof log. */
-export function ChapterPart({ chapter, headers }: { chapter: Chapter; headers: ReadonlyMap<string, Header> }) {
+export function ChapterPart({ chapter, headers, title }: Props) {
   const { words } = useSurface();
   const heading = useId();
   const { events } = chapter;
   return (
     <section class="card stack" aria-labelledby={heading}>
       <h2 id={heading}>
-        <bdi>{chapterTitle(chapter, words)}</bdi>
+        <bdi>{title ?? chapterTitle(chapter, words)}</bdi>
       </h2>
-      {chapter.kind === 'account' && <StatusLine status={statusOf(events)} events={events} />}
+      {chapter.kind === 'account' && !title && <StatusLine status={statusOf(events)} events={events} />}
       {events.length === 0 ? (
         <p class="soft">{words.proof.noEvents}</p>
       ) : (

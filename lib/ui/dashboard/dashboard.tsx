@@ -1,3 +1,5 @@
+import { AccountView } from '../accounts/account-view';
+import { AccountsView } from '../accounts/accounts-view';
 import { BackupView } from '../backup/backup-view';
 import { LetterView } from '../letters/letter-view';
 import { LettersView } from '../letters/letters-view';
@@ -43,7 +45,9 @@ function Sections({ place }: { place: Place }) {
     <nav aria-label={words.dashboard.nav}>
       <ul class="row">
         <li>
-          <a href="/popup.html">{words.dashboard.accounts}</a>
+          <a href="#accounts" aria-current={here(ABOUT_ACCOUNTS.includes(place.kind))}>
+            {words.dashboard.accounts}
+          </a>
         </li>
         <li>
           <a href="#log" aria-current={here(place.kind === 'log')}>
@@ -78,11 +82,23 @@ function Sections({ place }: { place: Place }) {
   );
 }
 
+const ABOUT_ACCOUNTS: readonly Place['kind'][] = ['accounts', 'account', 'import', 'status'];
+
 function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
   const { accounts } = snapshot;
   switch (place.kind) {
     case 'log':
       return <LogView snapshot={snapshot} />;
+    case 'accounts':
+      return <AccountsView snapshot={snapshot} />;
+    case 'account': {
+      const account = accounts.find((one) => one.id === place.account);
+      return account ? (
+        <AccountView key={account.id} account={account} snapshot={snapshot} />
+      ) : (
+        <AccountsView snapshot={snapshot} unknown />
+      );
+    }
     case 'letters':
       return <LettersView snapshot={snapshot} />;
     case 'letter': {

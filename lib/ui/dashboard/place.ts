@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 /** Where in the dashboard one is; the address after `#` says so, so that links, back and reload work. */
 export type Place =
   | { readonly kind: 'log' }
+  | { readonly kind: 'accounts' | 'import' | 'status' }
+  | { readonly kind: 'account'; readonly account: string }
   | { readonly kind: 'verify' }
   | { readonly kind: 'backup' }
   | { readonly kind: 'letters' }
@@ -19,7 +21,11 @@ export function placeIn(hash: string): Place {
     case 'verify':
     case 'report':
     case 'backup':
+    case 'import':
+    case 'status':
       return { kind };
+    case 'accounts':
+      return account ? { kind: 'account', account } : { kind };
     case 'letter':
       if (!account) return { kind: 'letters' };
       return part ? { kind, account, followUp: part } : { kind, account };

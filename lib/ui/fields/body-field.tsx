@@ -13,20 +13,20 @@ type Props = {
 export function BodyField({ id, value, onChange }: Props) {
   const { words } = useSurface();
   const one = caseOf(id);
-  const { letters } = one;
-  if (!letters) return null;
+  if (!one.letters) return null;
+  const offered = offeredFor(one);
   return (
     <Field label={one.platform === 'none' ? words.body.addressed : words.body.speaks}>
       {(ties) => (
         <select
           {...ties}
-          value={value && letters[value] !== one.letter ? value : ''}
+          value={value && offered.includes(value) ? value : ''}
           onChange={(event) => onChange(BODIES.find((body) => body === event.currentTarget.value))}
         >
           <option value="">{usualName(one, words)}</option>
-          {BODIES.filter((body) => letters[body] !== one.letter).map((body) => (
+          {offered.map((body) => (
             <option key={body} value={body}>
-              {body === 'organisation' ? words.body.organisation : words.body.publicBody}
+              {words.bodies[body]}
             </option>
           ))}
         </select>
@@ -35,8 +35,14 @@ export function BodyField({ id, value, onChange }: Props) {
   );
 }
 
+/** All but the one that is meant where nothing is chosen; a letter to somebody else is of two kinds only. */
+function offeredFor({ platform, letter, letters }: Case): readonly Body[] {
+  const usual = platform === 'none' ? BODIES : (['organisation'] as const);
+  return BODIES.filter((body) => !(usual.some((one) => one === body) && letters?.[body] === letter));
+}
+
 /** Who it is where nothing is chosen: the case's usual letter. */
 function usualName(one: Case, words: Words): string {
   if (one.platform === 'none') return words.body.private;
-  return one.letters?.organisation === one.letter ? words.body.organisation : words.body.self;
+  return one.letters?.organisation === one.letter ? words.bodies.organisation : words.body.self;
 }

@@ -9,6 +9,7 @@ import { BodyField } from '../fields/body-field';
 import { CaseEmailField } from '../fields/case-email-field';
 import { DetailFields } from '../fields/detail-fields';
 import { LanguageField } from '../fields/language-field';
+import { RoleField } from '../fields/role-field';
 import { useFocusOnError } from '../focusing';
 import { OutcomeNotice } from '../notices/outcome-notice';
 import { useSaving } from '../saving';
@@ -40,7 +41,12 @@ export function DetailsForm({ account, id }: { account: Account; id: string }) {
   return (
     <form class="stack" ref={form} onSubmit={submit} noValidate>
       <p class="soft">{words.letter.detailsHint}</p>
-      {!later && <BodyField id={draft.case} value={draft.body} onChange={(body) => change({ body: body ?? '' })} />}
+      {!later && (
+        <>
+          <BodyField id={draft.case} value={draft.body} onChange={(body) => change({ body: body ?? '' })} />
+          <RoleField id={draft.case} value={draft.role} onChange={(role) => change({ role: role ?? '' })} />
+        </>
+      )}
       <DetailFields
         asks={asks}
         needs={needsOf(draft, letter)}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { assign } from '../../model/evidence';
 import { accountName } from '../../proof/names';
@@ -43,7 +43,7 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
   const [news, setNews] = useState('');
   const [undeclared, setUndeclared] = useState(false);
   const { accounts, damaged } = snapshot;
-  const log = assign(snapshot.log);
+  const log = useMemo(() => assign(snapshot.log), [snapshot.log]);
   const first = accounts.length === 0;
   const now = new Date();
   // What had the focus is gone after adding or removing; the heading is where the changed list begins.

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../../locales/index';
 import type { Account } from '../../model/account';
 import type { Evidence } from '../../model/evidence';
-import { eventsOf, statusOf } from '../../model/status';
+import { statusOf, storiesIn } from '../../model/status';
 import { accountName } from '../../proof/names';
 import { statusText } from '../../proof/status-words';
 import { type Speech, useSurface } from '../surface';
@@ -27,9 +27,10 @@ export function statusesOf(
   log: readonly Evidence[],
   { words, language }: Pick<Speech, 'words' | 'language'>,
 ): Statuses {
+  const stories = storiesIn(log);
   return new Map(
     accounts.map((one) => {
-      const events = eventsOf(one, log);
+      const events = stories.get(one.id) ?? [];
       const status = statusText(statusOf(events), events, words, language);
       return [one.id, { name: accountName(one, words), status }];
     }),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATEMENTS } from '../../../lib/model/account';
-import { CASES, DETAILS, LANGUAGES } from '../../../lib/model/case';
+import { BODIES, CASES, DETAILS, LANGUAGES, ROLES } from '../../../lib/model/case';
 import { type EvidenceKind, FAILURES, REOPENINGS } from '../../../lib/model/evidence';
 import { MAIL_VERDICTS } from '../../../lib/model/mail';
 import { ROUTES } from '../../../lib/routes/index';
@@ -10,6 +10,7 @@ import { PAGES } from '../../../lib/routes/pages';
 import { SOURCES } from '../../../lib/routes/types';
 import { TOPICS } from '../../../lib/templates/facts';
 import { TEMPLATES } from '../../../lib/templates/texts';
+import { GROUPINGS, SORTS, STANDS } from '../../../lib/ui/accounts/rows';
 import { languageFor, wordsIn } from '../../../locales/index';
 import { type Message, say } from '../../../locales/say';
 
@@ -78,6 +79,12 @@ const BY_DATA: Readonly<Record<string, readonly string[]>> = {
   topic: TOPICS,
   manual: SAID,
   detail: DETAILS,
+  bodies: BODIES,
+  stand: STANDS,
+  sort: SORTS,
+  grouping: GROUPINGS,
+  bulkWhy: ['done', 'gone', 'full', 'stopped'],
+  roles: ROLES,
   template: [...new Set(TEMPLATES.map(({ id }) => id))],
 };
 /** Looked up by kind of event; not every kind needs a note. */

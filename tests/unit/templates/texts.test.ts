@@ -13,6 +13,8 @@ const VALUES = {
   page: 'Stadtbücherei Musterstadt',
   organisation: 'Stadt Musterstadt',
   responsible: 'Kim Muster',
+  position: 'Leitung der Pressestelle',
+  role: 'Admin dieses Auftritts',
   contact: 'datenschutz@example.org',
   operator: 'Grundschule am Beispielweg\nBeispielweg 1',
   child: 'Toni Beispiel',
@@ -173,9 +175,9 @@ describe('letters', () => {
         : /\n\n\{date\}\n\nSubject: .+\n\nDear Sir or Madam,\n\n[\s\S]+\n\nYours faithfully,\n\{name\}/,
     );
   });
-  it.each(LETTERS)('%s: "%s" ends with the sender, and at most whom for and what with', (_language, _id, template) => {
+  it.each(LETTERS)('%s: "%s" ends with the sender, and at most whom for, by what right, and what with', (_language, _id, template) => {
     const [, end = ''] = template.text.split(/\n\{name\}(?![\s\S]*\n\{name\})/);
-    expect(end).toMatch(/^(\n(für|for) \{organisation\})?(\n\n(Anlagen|Enclosures): \{enclosures\})?$/);
+    expect(end).toMatch(/^((\n\{role\})?\n(für|for) \{organisation\})?(\n\n(Anlagen|Enclosures): \{enclosures\})?$/);
   });
 });
 
