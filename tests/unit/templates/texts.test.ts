@@ -175,10 +175,13 @@ describe('letters', () => {
         : /\n\n\{date\}\n\nSubject: .+\n\nDear Sir or Madam,\n\n[\s\S]+\n\nYours faithfully,\n\{name\}/,
     );
   });
-  it.each(LETTERS)('%s: "%s" ends with the sender, and at most whom for, by what right, and what with', (_language, _id, template) => {
-    const [, end = ''] = template.text.split(/\n\{name\}(?![\s\S]*\n\{name\})/);
-    expect(end).toMatch(/^((\n\{role\})?\n(für|for) \{organisation\})?(\n\n(Anlagen|Enclosures): \{enclosures\})?$/);
-  });
+  it.each(LETTERS)(
+    '%s: "%s" ends with the sender, and at most whom for, by what right, and what with',
+    (_language, _id, template) => {
+      const [, end = ''] = template.text.split(/\n\{name\}(?![\s\S]*\n\{name\})/);
+      expect(end).toMatch(/^((\n\{role\})?\n(für|for) \{organisation\})?(\n\n(Anlagen|Enclosures): \{enclosures\})?$/);
+    },
+  );
 });
 
 describe('the list of texts', () => {
