@@ -1,6 +1,7 @@
 import { AccountView } from '../accounts/account-view';
 import { AccountsView } from '../accounts/accounts-view';
 import { BackupView } from '../backup/backup-view';
+import { ImportView } from '../import/import-view';
 import { LetterView } from '../letters/letter-view';
 import { LettersView } from '../letters/letters-view';
 import { Notice } from '../notices/notice';
@@ -99,6 +100,8 @@ function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
         <AccountsView snapshot={snapshot} unknown />
       );
     }
+    case 'import':
+      return <ImportView />;
     case 'letters':
       return <LettersView snapshot={snapshot} />;
     case 'letter': {

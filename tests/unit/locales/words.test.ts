@@ -8,6 +8,8 @@ import { MAIL_VERDICTS } from '../../../lib/model/mail';
 import { ROUTES } from '../../../lib/routes/index';
 import { PAGES } from '../../../lib/routes/pages';
 import { SOURCES } from '../../../lib/routes/types';
+import { COLUMNS } from '../../../lib/sheet/columns';
+import { REFUSALS } from '../../../lib/sheet/read';
 import { TOPICS } from '../../../lib/templates/facts';
 import { TEMPLATES } from '../../../lib/templates/texts';
 import { GROUPINGS, SORTS, STANDS } from '../../../lib/ui/accounts/rows';
@@ -83,6 +85,10 @@ const BY_DATA: Readonly<Record<string, readonly string[]>> = {
   stand: STANDS,
   sort: SORTS,
   grouping: GROUPINGS,
+  column: COLUMNS,
+  refusal: REFUSALS,
+  separator: ['semicolon', 'comma', 'tab'],
+  lineProblem: ['case', 'email', 'quotes', 'control', 'cells', 'missing', 'unknown', 'long', 'twice', 'known'],
   bulkWhy: ['done', 'gone', 'full', 'stopped'],
   roles: ROLES,
   template: [...new Set(TEMPLATES.map(({ id }) => id))],
