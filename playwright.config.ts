@@ -5,7 +5,7 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testDir: 'tests/e2e' },
     // Firefox takes its time to start with a new profile.
-    { name: 'firefox', testDir: 'tests/firefox', timeout: 90_000 },
+    { name: 'firefox', testDir: 'tests/firefox', timeout: 120_000 },
   ],
   outputDir: '.output/e2e',
   workers: 2,
@@ -13,5 +13,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  timeout: 30_000,
+  // Only what hangs is ended by these: a busy machine may take its time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
 });

@@ -44,7 +44,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the practice has no accessibility violations, step by step (${colorScheme})`, async ({ start }) => {
-    test.setTimeout(60_000); // axe on five views
     const { list: page, words, id } = await start({ language: 'de' });
     await page.emulateMedia({ colorScheme });
     await page.goto(`chrome-extension://${id}/practice.html`);

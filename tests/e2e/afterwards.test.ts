@@ -145,7 +145,6 @@ const HOSTILE: readonly [string, string][] = [
 ];
 
 test('bad input is text and nothing else, or refused with a plain word', async ({ start }) => {
-  test.setTimeout(60_000);
   const { list, words } = await start({ language: 'de' });
   await list.locator('summary').filter({ hasText: words.questions.more }).click();
   await list.getByRole('checkbox', { name: words.questions.none }).check();

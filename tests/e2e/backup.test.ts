@@ -39,7 +39,6 @@ for (const language of ['de', 'en'] as const)
   test(`a backup brings the same log to an empty browser, and the chain stays whole (${language})`, async ({
     start,
   }, info) => {
-    test.setTimeout(90_000);
     const file = info.outputPath('all.lotse');
     const first = await start({ language }, [FACEBOOK, INSTAGRAM]);
     const { words } = first;

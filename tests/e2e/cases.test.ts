@@ -77,7 +77,6 @@ test('a page of a public body: its administrator\u2019s own profile form names t
 });
 
 test('dead links lead from way to way, and at last to the letter', async ({ start }) => {
-  test.setTimeout(90_000);
   const dead =
     '<!doctype html><html lang="de"><title>Meta</title><main><p>Diese Seite ist derzeit nicht verfügbar</p></main></html>';
   const overrides = new Map([

@@ -29,7 +29,6 @@ function commandOf(pid: string): string {
 
 for (const end of ['closing', 'killing'] as const)
   test(`${end} the browser between any two steps loses nothing that was recorded`, async () => {
-    test.setTimeout(90_000);
     test.skip(end === 'killing' && process.platform !== 'linux', 'finds the browser through /proc');
     const userDataDir = await freshProfile();
     const open = async () => {

@@ -20,7 +20,7 @@ export async function readGuide(page: Page): Promise<Guide | undefined> {
 export async function waitForGuide(
   page: Page,
   is: (guide: Guide) => boolean,
-  timeout = 8000,
+  timeout = 20_000,
   before?: () => Promise<void>,
 ): Promise<Guide> {
   const end = Date.now() + timeout;

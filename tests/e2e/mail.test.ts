@@ -22,7 +22,6 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 
 for (const language of ['de', 'en'] as const)
   test(`a mail of Meta’s is dropped, checked, and kept in the log (${language})`, async ({ start }, info) => {
-    test.setTimeout(90_000);
     const { context, list, words, id } = await start({ language }, [FACEBOOK, INSTAGRAM]);
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/dashboard.html#log`);

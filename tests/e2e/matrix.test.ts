@@ -77,7 +77,7 @@ async function marks(page: Page, what: string): Promise<void> {
   await waitForGuide(
     page,
     ({ rings }) => Boolean(fits(rings)),
-    6000,
+    undefined,
     async () => {
       box = await target.boundingBox();
     },

@@ -11,7 +11,7 @@ import { expect, FACEBOOK, test } from './test.ts';
 const PAGES = NEGATIVE.filter(({ at }) => at.startsWith('https:'));
 
 test('on pages that are none of ours nothing is marked and nothing said', async ({ start }) => {
-  test.setTimeout(90_000);
+  test.slow();
   const { context } = await start({ language: 'de', serving: { overrides: served(PAGES) } });
   const wrong: string[] = [];
   await inTabs(context, PAGES, async (page, { name }) => {
@@ -22,7 +22,6 @@ test('on pages that are none of ours nothing is marked and nothing said', async 
 });
 
 test('with a task, the real form is filled wherever it stands, and no other field of the page', async ({ start }) => {
-  test.setTimeout(90_000);
   const forms = PAGES.filter(({ at }) => at.startsWith('https://www.facebook.com/help/contact/712876720715583'));
   expect(forms.length).toBeGreaterThan(10);
   const { context, list, words } = await start({ language: 'de', serving: { overrides: served(PAGES) } }, [FACEBOOK]);

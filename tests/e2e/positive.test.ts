@@ -11,7 +11,7 @@ const TITLES = {
 } as const;
 
 test('the objection is found however Meta draws it', async ({ start }) => {
-  test.setTimeout(90_000);
+  test.slow();
   const { context, words } = await start({ language: 'de', serving: { overrides: served(POSITIVE) } });
   const wrong: string[] = [];
   await inTabs(context, POSITIVE, async (page, sample) => {

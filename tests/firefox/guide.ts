@@ -34,7 +34,7 @@ export async function waitForGuide(
   firefox: Firefox,
   page: Page,
   is: (guide: Guide) => boolean,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<Guide> {
   const end = Date.now() + timeout;
   let guide: Guide | undefined;

@@ -8,6 +8,8 @@ export type Action = { readonly label: string; readonly primary?: boolean; reado
 export type View = {
   readonly tone: 'guide' | 'ask' | 'good' | 'warn';
   readonly account?: string;
+  /** Where on the way this is. */
+  readonly step?: string;
   readonly title: string;
   readonly text: readonly string[];
   /** Shown word for word, to be selected by hand. */
@@ -80,6 +82,7 @@ export function openCard(host: Host, { words, language, always, signal, onClose 
       card.dataset.tone = view.tone;
       live.replaceChildren(
         ...(view.account ? [h('p', { class: 'account', dir: 'auto' }, view.account)] : []),
+        ...(view.step ? [h('p', { class: 'step' }, view.step)] : []),
         h('h2', {}, view.title),
         ...view.text.map((text) => h('p', {}, text)),
         ...(view.quote ? [h('pre', { tabindex: '0' }, view.quote)] : []),

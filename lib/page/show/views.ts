@@ -27,23 +27,27 @@ export function linkView(voice: Voice, links: readonly FoundLink[]): View {
   const text = chapter
     ? say(words.chapterText, { name })
     : say(words.linkText, { n: links.length, name }, voice.language);
-  return view(voice, 'guide', chapter ? words.chapterTitle : words.linkTitle, [text]);
+  return atStep('find', voice, view(voice, 'guide', chapter ? words.chapterTitle : words.linkTitle, [text]));
 }
 
 export function portalView(voice: Voice): View {
-  return view(voice, 'guide', voice.words.portalTitle, [voice.words.portalText]);
+  return atStep('find', voice, view(voice, 'guide', voice.words.portalTitle, [voice.words.portalText]));
 }
 
 /** Nobody said yet for whom: the card asks before it fills. */
 export function offerView(voice: Voice, form: FoundForm, actions: readonly Action[]): View {
   const { words } = voice;
-  if (form.certainty === 'likely')
-    return view(voice, 'ask', words.likelyTitle, [words.likelyText, ...cautionOf(voice)], actions);
-  return view(voice, 'ask', words.offerTitle, [words.offerText, ...cautionOf(voice)], actions);
+  const [title, text] =
+    form.certainty === 'likely' ? [words.likelyTitle, words.likelyText] : [words.offerTitle, words.offerText];
+  return atStep('send', voice, view(voice, 'ask', title, [text, ...cautionOf(voice)], actions));
 }
 
 /** A step in which nothing is filled: something to choose, a code, a button. */
 export function stepView(voice: Voice, deed: Deed | undefined): View {
+  return atStep('send', voice, deedView(voice, deed));
+}
+
+function deedView(voice: Voice, deed: Deed | undefined): View {
   const { words } = voice;
   if (deed?.kind === 'send')
     return view(voice, 'guide', words.readyTitle, [say(words.sendText, { submit: nameOf(deed.element) })]);
@@ -110,7 +114,7 @@ export function filledView(voice: Voice, { form, result, empty, deed }: Filling,
     ...cautionOf(voice),
     deed?.kind === 'complete' && last ? say(words.pressText, { submit: nameOf(last) }) : deedText(voice, deed),
   ];
-  return view(voice, 'guide', any ? words.filledTitle : words.readyTitle, text, actions);
+  return atStep('send', voice, view(voice, 'guide', any ? words.filledTitle : words.readyTitle, text, actions));
 }
 
 function cautionOf({ caution }: Voice): readonly string[] {
@@ -135,7 +139,8 @@ export function undoneView(voice: Voice, left: readonly Left[], actions: readonl
   const kept = left.map(({ role, why }) =>
     say(why === 'changed' ? words.undoLeft : words.undoStuck, { field: fieldName(words, role) }),
   );
-  return view(voice, 'guide', words.undoneTitle, kept.length > 0 ? kept : [words.undoneText], actions);
+  const text = kept.length > 0 ? kept : [words.undoneText];
+  return atStep('send', voice, view(voice, 'guide', words.undoneTitle, text, actions));
 }
 
 /** What happened after the user's click, or without it. */
@@ -151,7 +156,8 @@ export function outcomeView(voice: Voice, outcome: Outcome, recorded: Recorded['
   // The browser lets only the popup take one, and only where it was opened.
   const picture = !lost && words.pictureText && ANSWERS.includes(outcome) ? [words.pictureText] : [];
   const text = [recorded === 'saved' ? words[`${outcome}Text`] : words[recorded], ...picture];
-  return { ...view(voice, tone, lost ? words.name : words[`${outcome}Title`], text), insist: outcome !== 'submitted' };
+  const told = view(voice, tone, lost ? words.name : words[`${outcome}Title`], text);
+  return { ...atStep('answer', voice, told), insist: outcome !== 'submitted' };
 }
 
 export function wallView(
@@ -189,6 +195,13 @@ function view(
     actions,
     ...(voice.account ? { account: say(voice.words.for, { account: voice.account }) } : {}),
   };
+}
+
+/** The way as the user goes it: find the form, send it, and have its answer recorded. */
+const STEPS = ['find', 'send', 'answer'] as const;
+
+function atStep(step: (typeof STEPS)[number], { words }: Voice, told: View): View {
+  return { ...told, step: say(words.step, { n: STEPS.indexOf(step) + 1, of: STEPS.length }) };
 }
 
 function shorten(name: string, most = 60): string {
