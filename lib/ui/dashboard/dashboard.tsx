@@ -8,6 +8,7 @@ import { Notice } from '../notices/notice';
 import { Brand } from '../parts/brand';
 import { ReportView } from '../report/report-view';
 import { type Snapshot, useSnapshot } from '../snapshot';
+import { StatusView } from '../status/status-view';
 import { useSurface } from '../surface';
 import { WayView } from '../ways/way-view';
 import { FactsView } from './facts-view';
@@ -100,6 +101,8 @@ function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
         <AccountsView snapshot={snapshot} unknown />
       );
     }
+    case 'status':
+      return <StatusView snapshot={snapshot} />;
     case 'import':
       return <ImportView />;
     case 'letters':
