@@ -36,7 +36,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'de',
     // `activeTab`: a picture of the page on which the user opens the popup, if they ask for one. No page is read by it.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: HOSTS,
     content_scripts: [
       { matches: HOSTS, exclude_matches: Object.values(PLACES).flat(), js: ['sentinel.js'] },

@@ -6,9 +6,12 @@ import { openGate } from '../lib/background/flood';
 import { inheritTask } from '../lib/background/inherit';
 import { openQueue } from '../lib/background/queue';
 import { refusalsIn } from '../lib/background/refusals';
+import { lookerWith, openFrom, setAlarm } from '../lib/background/remind';
 import { sketchIn } from '../lib/background/sketch';
 import { tasksIn } from '../lib/background/tasks';
 import { type Database, openDatabase } from '../lib/store/database';
+import { openReminders } from '../lib/store/reminders';
+import { CHANNEL } from '../lib/store/rows';
 import { languageFor } from '../locales';
 
 export default defineBackground(() => {
@@ -32,7 +35,17 @@ export default defineBackground(() => {
     },
     language: () => languageFor(browser.i18n.getUILanguage()),
     languages: () => navigator.languages,
+    look: () => look(),
   };
+  // One after the other: two at once would both find nothing reminded of.
+  const look = lookerWith({ ...deps, now: () => new Date(), reminders: openReminders });
+  const begin = () => Promise.all([look(), setAlarm({ browser, now: () => new Date() })]);
+  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
+  browser.alarms.onAlarm.addListener(begin);
+  browser.permissions.onAdded.addListener(begin);
+  new BroadcastChannel(CHANNEL).addEventListener('message', look);
+  browser.notifications?.onClicked.addListener((id) => openFrom(id, deps));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answerMessage(message, sender, deps),
   );

@@ -23,6 +23,8 @@ export type Deps = {
   readonly inTurn: InTurn;
   readonly isFlood: IsFlood;
   readonly refusals: Pick<Counting, 'count'>;
+  /** Sees what is due (remind.ts). */
+  readonly look: () => Promise<void>;
   /** The interface's language. */
   readonly language: () => Language;
   /** What the browser asks pages for, as tags, the dearest first. */

@@ -19,5 +19,8 @@ export async function answerSurface(request: SurfaceRequest, deps: Deps): Promis
     case 'drop-sketch':
       await deps.sketch.drop();
       return { kind: 'none' };
+    case 'look':
+      await deps.look();
+      return { kind: 'none' };
   }
 }

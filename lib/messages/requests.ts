@@ -74,5 +74,7 @@ export const surfaceRequestSchema = z.discriminatedUnion('kind', [
   /** The sketch that waits for the user's decision. */
   z.object({ kind: z.literal('read-sketch') }),
   z.object({ kind: z.literal('drop-sketch') }),
+  /** Something may have changed: see what is due, and count it on the toolbar button. */
+  z.object({ kind: z.literal('look') }),
 ]);
 export type SurfaceRequest = z.infer<typeof surfaceRequestSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from './case';
-import { MAIL_VERDICTS, signatureSchema } from './mail';
+import { MAIL_VERDICTS, REFUSAL_REASONS, signatureSchema } from './mail';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const id = text(64).check(z.minLength(1));
@@ -41,6 +41,9 @@ export type Failure = (typeof FAILURES)[number];
 export const REOPENINGS = ['outdated', 'refused'] as const;
 export type Reopening = (typeof REOPENINGS)[number];
 
+/** What the user does with a deadline: let it stand still from a day, run on from a day, be their own day, or be as computed. */
+export const RESCHEDULINGS = ['paused', 'resumed', 'moved', 'computed'] as const;
+
 /** Files that can be added to an event: mails, letters, pictures. Nothing that a reader's browser would run. */
 export const MEDIA = ['message/rfc822', 'application/pdf', 'image/png', 'image/jpeg', 'image/webp'] as const;
 export type Media = (typeof MEDIA)[number];
@@ -54,6 +57,7 @@ const common = {
   at: z.iso.datetime({ offset: true }),
   zone: text(64),
 };
+const reasons = z.optional(z.array(z.enum(REFUSAL_REASONS)).check(z.maxLength(REFUSAL_REASONS.length)));
 const onPage = { page: text(64), url, title: text(500) };
 
 /**
@@ -105,6 +109,25 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   }),
   /** The user says that what was done counts no longer: it does not apply any more, or Meta refuses in a mail for instance. */
   z.object({ ...common, kind: z.literal('reopened'), why: z.enum(REOPENINGS), words: text(2000) }),
+  /** The user says what was answered on this day, on whatever way: by post, on the phone, in the app. */
+  z.object({
+    ...common,
+    kind: z.literal('replied'),
+    on: z.iso.date(),
+    verdict: z.enum(MAIL_VERDICTS),
+    reasons,
+    words: text(2000),
+  }),
+  /** The user changed the deadline for an answer, and why (`words`); `on` is the day that `how` is about. */
+  z.object({
+    ...common,
+    kind: z.literal('rescheduled'),
+    how: z.enum(RESCHEDULINGS),
+    on: z.iso.date(),
+    words: text(2000).check(z.minLength(1)),
+  }),
+  /** The user looked at what was due (model/due): it still stands, or it is put aside. */
+  z.object({ ...common, kind: z.literal('reviewed'), due: text(100), outcome: z.enum(['stands', 'later']) }),
   /** The user did this step of a way by hand, on the phone for instance. */
   z.object({ ...common, kind: z.literal('ticked'), route: text(64), step: z.int().check(z.nonnegative()) }),
   /** The user says that they sent a letter. */
@@ -119,6 +142,7 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('mailed'),
     verdict: z.enum(MAIL_VERDICTS),
+    reasons,
     from: text(500),
     sender: text(320),
     to: text(500),

@@ -4,22 +4,24 @@ import { addDays, type Day, weekdayOf } from './day';
 export const PLACES = ['IE', 'DE'] as const;
 export type Place = (typeof PLACES)[number];
 
-export type Holiday =
-  | 'new-year'
-  | 'st-brigid'
-  | 'st-patrick'
-  | 'good-friday'
-  | 'easter-monday'
-  | 'may-day'
-  | 'may-holiday'
-  | 'ascension'
-  | 'whit-monday'
-  | 'june-holiday'
-  | 'august-holiday'
-  | 'unity-day'
-  | 'october-holiday'
-  | 'christmas'
-  | 'st-stephen';
+export const HOLIDAYS = [
+  'new-year',
+  'st-brigid',
+  'st-patrick',
+  'good-friday',
+  'easter-monday',
+  'may-day',
+  'may-holiday',
+  'ascension',
+  'whit-monday',
+  'june-holiday',
+  'august-holiday',
+  'unity-day',
+  'october-holiday',
+  'christmas',
+  'st-stephen',
+] as const;
+export type Holiday = (typeof HOLIDAYS)[number];
 
 /**
  * The public holiday on this day, if any. Ireland: Organisation of Working Time Act 1997, second schedule, with St

@@ -2,9 +2,20 @@ import * as z from 'zod/mini';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 
-/** What the user says a mail of Meta's means. */
-export const MAIL_VERDICTS = ['confirmed', 'refused', 'asks', 'unknown'] as const;
+/**
+ * What the user says an answer of Meta's (or an operator's) means, in a mail or otherwise. `region`: the right is said not
+ * to apply where they live. `extended`: the month is extended by two (Art. 12(3), second sentence).
+ */
+export const MAIL_VERDICTS = ['confirmed', 'refused', 'asks', 'region', 'extended', 'unknown'] as const;
 export type MailVerdict = (typeof MAIL_VERDICTS)[number];
+
+/**
+ * Why an objection is refused, as far as the answer says. `grounds`: grounds of Meta's that are said to weigh more.
+ * `situation`: no grounds from one's own situation, or too few. `identity`: nobody found, or not who one says. `shown`: no
+ * proof that the AI knows anything. `channel`: to be declared elsewhere or otherwise.
+ */
+export const REFUSAL_REASONS = ['grounds', 'situation', 'identity', 'shown', 'channel'] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /**
  * How the check of one DKIM signature ended. `good`: it is right for the headers and the part of the body that it

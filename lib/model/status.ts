@@ -19,7 +19,14 @@ export type Next =
 export type Way = { readonly id: string; readonly steps: readonly { readonly kind: 'web' | 'letter' | 'manual' }[] };
 
 /** The ids of the letters that follow an objection (model/follow-up says when): none of them is one itself. */
-export const FOLLOW_UPS = ['refusal-reply', 'reminder', 'reminder-operator', 'complaint'] as const;
+export const FOLLOW_UPS = [
+  'refusal-reply',
+  'query-reply',
+  'reminder',
+  'reminder-extended',
+  'reminder-operator',
+  'complaint',
+] as const;
 export type FollowUpId = (typeof FOLLOW_UPS)[number];
 export type Letter = Extract<Evidence, { kind: 'sent' }>;
 export type Objection = Extract<Evidence, { kind: 'submitted' | 'confirmed' | 'sent' | 'declared' }>;
@@ -70,8 +77,8 @@ function after(before: Status, one: Evidence): Status {
       if (one.verdict === 'refused') return becomes('refused');
       return done ? before : becomes('unclear');
     case 'mailed':
-      if (one.verdict === 'confirmed' || one.verdict === 'refused') return becomes(one.verdict);
-      return done && one.verdict === 'unknown' ? before : becomes('unclear');
+    case 'replied':
+      return replied(before, one);
     case 'declared':
       if (one.asked) return done ? before : becomes('asked');
       return before.kind === 'confirmed' ? before : becomes('declared');
@@ -90,6 +97,25 @@ function after(before: Status, one: Evidence): Status {
     case 'attached':
     case 'restored':
     case 'rekeyed':
+    case 'rescheduled':
+    case 'reviewed':
+      return before;
+  }
+}
+
+/** By a mail or by the user's word. That it takes longer changes nothing but the deadline. */
+function replied(before: Status, one: Extract<Evidence, { kind: 'mailed' | 'replied' }>): Status {
+  switch (one.verdict) {
+    case 'confirmed':
+    case 'refused':
+      return { kind: one.verdict, since: one.at };
+    case 'region':
+      return { kind: 'refused', since: one.at };
+    case 'asks':
+      return { kind: 'unclear', since: one.at };
+    case 'unknown':
+      return isDone(before) ? before : { kind: 'unclear', since: one.at };
+    case 'extended':
       return before;
   }
 }

@@ -79,6 +79,8 @@ function practiceDeps(database: Database, language: Language): Deps {
     // The door's, which nobody has to pass here.
     isFlood: () => false,
     refusals: { count: () => {} },
+    // Nothing practised is ever due.
+    look: async () => {},
     language: () => language,
     languages: () => [language],
   };

@@ -7,8 +7,11 @@ import { dayText } from './when';
 
 /** A status in words. It never says more than was seen: a receipt on a page is a receipt, not Meta's acceptance. */
 export function statusText(status: Status, events: readonly Evidence[], words: Words, language: Language): string {
-  const mail = events.findLast((one) => one.kind === 'mailed' && status.kind !== 'open' && one.at === status.since);
-  if (mail?.kind === 'mailed') return words.mailed[mail.verdict];
+  const last = events.findLast(
+    (one) => (one.kind === 'mailed' || one.kind === 'replied') && status.kind !== 'open' && one.at === status.since,
+  );
+  if (last?.kind === 'mailed') return words.mailed[last.verdict];
+  if (last?.kind === 'replied') return words.replied[last.verdict];
   switch (status.kind) {
     case 'declared':
     case 'asked': {
@@ -16,8 +19,8 @@ export function statusText(status: Status, events: readonly Evidence[], words: W
       return say(words.status[status.kind], { date: declared ? dayText(declared.on, language) : '?' });
     }
     case 'refused': {
-      const last = events.findLast((one) => one.kind === 'answered' || one.kind === 'reopened');
-      return last?.kind === 'reopened' ? words.status.refusedSaid : words.status.refused;
+      const said = events.findLast((one) => one.kind === 'answered' || one.kind === 'reopened');
+      return said?.kind === 'reopened' ? words.status.refusedSaid : words.status.refused;
     }
     default:
       return words.status[status.kind];

@@ -2,6 +2,7 @@ import type { Words } from '../../locales/index';
 import { say } from '../../locales/say';
 import type { Language } from '../model/case';
 import type { Evidence, Sent, TemplateRef } from '../model/evidence';
+import type { RefusalReason } from '../model/mail';
 import { signaturesText } from './mail/tell';
 import { fieldName, pageName, templateName, wayName } from './names';
 import { dayText, whenText } from './when';
@@ -70,6 +71,21 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
         line(words.fact.reason, words.reopening[event.why]),
         ...(event.words ? [block(words.fact.words, event.words, words)] : []),
       ];
+    case 'replied':
+      return [
+        line(words.fact.answeredOn, dayText(event.on, language)),
+        line(words.fact.verdict, words.mailVerdict[event.verdict]),
+        ...refusalOf(event.reasons, words),
+        ...(event.words ? [block(words.fact.words, event.words, words)] : []),
+      ];
+    case 'rescheduled':
+      return [
+        line(words.fact.mode, words.rescheduling[event.how]),
+        ...(event.how === 'computed' ? [] : [line(words.fact.day, dayText(event.on, language))]),
+        block(words.fact.why, event.words, words),
+      ];
+    case 'reviewed':
+      return [line(words.fact.due, dueText(event.due, words)), line(words.fact.outcome, words.review[event.outcome])];
     case 'ticked':
       return [line(words.fact.way, wayName(event.route, words)), line(words.fact.step, String(event.step + 1))];
     case 'sent':
@@ -83,6 +99,7 @@ function factsOf(event: Evidence, words: Words, language: Language): readonly Fa
         line(words.fact.date, event.date || words.fact.none),
         line(words.fact.subject, event.subject || words.fact.none),
         line(words.fact.verdict, words.mailVerdict[event.verdict]),
+        ...refusalOf(event.reasons, words),
         block(words.fact.signatures, signaturesText(event, words, language), words),
         block(words.fact.mailText, event.text, words),
         line(words.fact.digest, event.fileDigest),
@@ -149,6 +166,19 @@ function templateOf(template: TemplateRef | undefined, words: Words): readonly F
       }),
     ),
   ];
+}
+
+/** What was due, by its name there (model/due): its kind in words. */
+function dueText(due: string, words: Words): string {
+  const [kind = '', detail = ''] = due.split(' ');
+  const [kinds, changes]: Readonly<Record<string, string>>[] = [words.reminder.due, words.change];
+  return [kinds?.[kind] ?? due, changes?.[detail]].filter(Boolean).join(' ');
+}
+
+function refusalOf(reasons: readonly RefusalReason[] | undefined, words: Words): readonly Fact[] {
+  return reasons && reasons.length > 0
+    ? [line(words.fact.refusal, reasons.map((one) => words.refusalReason[one]).join('; '))]
+    : [];
 }
 
 function line(label: string, value: string): Fact {

@@ -23,6 +23,12 @@ export function dayText(day: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** A calendar day in words, with its weekday. */
+export function weekdayText(day: string, language: Language): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+}
+
 function split(at: string): { wall: Date; offset: string } {
   const [, wall = '', zone = 'Z'] = /^(.*?)(Z|[+-]\d{2}:?\d{2})$/.exec(at) ?? [];
   return { wall: new Date(`${wall}Z`), offset: zone === 'Z' ? '+00:00' : zone };

@@ -8,8 +8,8 @@ import { TEMPLATES, type Template } from './texts';
 /** A text ready to use, and where it came from. */
 export type Text = { readonly text: string; readonly template: TemplateRef };
 
-/** What only some texts need, and no account knows: a follow-up's objection, what happened since, its enclosures. */
-export type More = Readonly<Partial<Record<'sent' | 'facts' | 'enclosures', string>>>;
+/** What only some texts need, and no account knows: the objection that a letter follows, and what happened since. */
+export type More = Readonly<Partial<Record<'sent' | 'due' | 'answered' | 'grounds' | 'facts' | 'enclosures', string>>>;
 
 /** Platforms are named as they name themselves; nobody without an account has one. */
 export const PLATFORM_NAME = {
@@ -87,6 +87,9 @@ export function ourTextFor(account: Account, id: string, on: Date, more: More = 
     label: account.label,
     email: account.email,
     sent: '',
+    due: '',
+    answered: '',
+    grounds: '',
     enclosures: '',
     ...more,
   });

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { SurfaceRequest } from '../messages/requests';
 import type { Account } from '../model/account';
 import type { Evidence } from '../model/evidence';
 import { readAccounts } from '../store/accounts';
@@ -48,6 +50,7 @@ export function useSnapshot(database: Database): Reading {
         if (!over.signal.aborted) setReading(next);
       }
       running = false;
+      if (!over.signal.aborted) look();
     };
     const channel = new BroadcastChannel(CHANNEL);
     channel.addEventListener('message', read, { signal: over.signal });
@@ -58,6 +61,12 @@ export function useSnapshot(database: Database): Reading {
     };
   }, [database]);
   return reading;
+}
+
+/** The number on the toolbar button goes by what is stored; a sleeping worker hears nothing of a write. */
+function look(): void {
+  const request: SurfaceRequest = { kind: 'look' };
+  browser.runtime.sendMessage(request).catch(() => {}); // the extension was updated under us: its new worker looks itself
 }
 
 async function take(database: Database): Promise<Reading> {

@@ -6,13 +6,16 @@ type Reasons = Readonly<Record<string, string>>;
 export const PERMISSIONS: Reasons = {
   storage: 'the tasks of tabs, in memory, until the browser closes (lib/background/tasks.ts)',
   unlimitedStorage: 'evidence must not be thrown away where the disk runs short',
+  alarms: 'looks now and then whether a deadline has passed (lib/background/remind.ts)',
   scripting: 'the guide is brought only where a page is on a route, in parts as they are needed',
   activeTab:
     'a picture of the page that answered, where the user opens the popup there and asks for one (lib/ui/popup/picture)',
 };
 
 /** Asked for when the user turns something on that needs it. */
-export const OPTIONAL_PERMISSIONS: Reasons = {};
+export const OPTIONAL_PERMISSIONS: Reasons = {
+  notifications: 'reminds of a deadline that has passed, where the user ticks that beside it',
+};
 
 /** Where the extension may look: hosts of Meta's with a form or a policy, and no others. */
 export const HOSTS: Reasons = {
@@ -33,6 +36,7 @@ export const KEYS: Readonly<Record<'both' | 'chrome' | 'firefox', Reasons>> = {
     icons: 'its sign',
     default_locale: 'name and description in the browser’s language',
     permissions: 'see above',
+    optional_permissions: 'see above',
     host_permissions: 'see above',
     content_scripts: 'the guide and the sentinel, on these hosts only',
     action: 'the toolbar button and its popup',

@@ -218,7 +218,6 @@ test('already objected in 2024: recorded in the user\u2019s own words, and nothi
   expect((await logOf(lotse)).at(-1)).toMatchObject({ kind: 'declared', on: '2024-06-05' });
   // It can be taken up again, and the log keeps both.
   await row.locator('summary').filter({ hasText: words.reopen.title }).click();
-  await row.getByRole('radio', { name: words.reopening.outdated }).check();
   await row.getByRole('button', { name: words.reopen.record }).click();
   await expect(row).toContainText(words.status.open);
   await expect(nextStep(list, words, 'facebook-private')).toHaveCount(1);

@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
+import { afterwardsOf } from '../../model/afterwards';
 import type { Evidence } from '../../model/evidence';
 import { followUpsOf } from '../../model/follow-up';
+import { matterOf } from '../../model/matter';
 import { isDone, statusOf } from '../../model/status';
 import { accountName } from '../../proof/names';
 import { hasLetter } from '../../routes/index';
+import { ReplyForm } from '../afterwards/reply-form';
+import { RescheduleForm } from '../afterwards/reschedule-form';
 import { useSurface } from '../surface';
 import { AccountSettings } from './account-settings';
 import { DeclareForm } from './declare-form';
@@ -44,13 +48,25 @@ function Parts({ account, accounts, events, onRemoved, now }: Props) {
   const { words } = useSurface();
   const group = useId();
   const status = statusOf(events);
+  const matter = matterOf(account, events);
   // All others stand in the row itself.
-  const followUps = status.kind === 'declared' ? followUpsOf(account, events, now) : undefined;
+  const isPast = afterwardsOf(account, events, now)?.kind === 'past';
+  const followUps = isPast ? followUpsOf(account, events, now) : undefined;
   return (
     <div class="parts">
       <Part title={words.declare.title} group={group}>
         <DeclareForm account={account} now={now} />
       </Part>
+      {matter && (
+        <Part title={words.reply.title} group={group}>
+          <ReplyForm account={account} matter={matter} now={now} />
+        </Part>
+      )}
+      {matter && matter.reply?.verdict !== 'confirmed' && (
+        <Part title={words.reschedule.title} group={group}>
+          <RescheduleForm account={account} matter={matter} now={now} />
+        </Part>
+      )}
       {(isDone(status) || status.kind === 'asked') && (
         <Part title={words.reopen.title} group={group}>
           <ReopenForm account={account} />

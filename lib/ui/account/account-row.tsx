@@ -2,18 +2,20 @@ import { useId } from 'preact/hooks';
 import type { Words } from '../../../locales/index';
 import type { Account } from '../../model/account';
 import type { Coverage } from '../../model/coverage';
+import type { Due } from '../../model/due';
 import type { Evidence } from '../../model/evidence';
 import { followUpsOf } from '../../model/follow-up';
 import { isDone, type Next, nextOf, type Status, statusOf } from '../../model/status';
 import { accountLabel, accountName } from '../../proof/names';
 import { routesFor } from '../../routes/index';
+import { AfterwardsPart } from '../afterwards/afterwards-part';
+import { RecheckPart } from '../afterwards/recheck-part';
 import { StatusLine } from '../parts/status-line';
 import { TimeAgo } from '../parts/time-ago';
 import { useSurface } from '../surface';
 import { AccountMore } from './account-more';
 import { BeforeStep } from './before-step';
 import { CoverageLine } from './coverage-line';
-import { FollowUpPart } from './follow-up-part';
 import { NextStep } from './next-step';
 
 type Props = {
@@ -22,6 +24,8 @@ type Props = {
   readonly accounts: readonly Account[];
   /** How each account is covered (model/coverage). */
   readonly covered: ReadonlyMap<string, Coverage>;
+  /** What has come due for it. */
+  readonly due: Due | undefined;
   /** The account's own events, oldest first. */
   readonly events: readonly Evidence[];
   readonly now: Date;
@@ -29,7 +33,7 @@ type Props = {
 };
 
 /** One account: who, where it stands, and the one thing to do next. */
-export function AccountRow({ account, accounts, covered, events, now, onRemoved }: Props) {
+export function AccountRow({ account, accounts, covered, due, events, now, onRemoved }: Props) {
   const { words } = useSurface();
   const heading = useId();
   const called = accountLabel(account);
@@ -37,9 +41,10 @@ export function AccountRow({ account, accounts, covered, events, now, onRemoved 
   const coverage = covered.get(account.id)?.kind ?? 'own';
   const repeat = coverage === 'repeat';
   const next = repeat ? nextOnceMore(events, account) : nextOf(events, routesFor(account.case));
-  // Who objected long ago and has nothing to do is left in peace: their letters stand with the others.
-  const followUps = status.kind === 'declared' ? undefined : followUpsOf(account, events, now);
-  const led = followUps && (status.kind === 'refused' || (followUps.offered.length > 0 && !isDone(status)));
+  // Where a letter is the next step, no form is.
+  const follows = followUpsOf(account, events, now);
+  const led = follows && (status.kind === 'refused' || (follows.offered.length > 0 && !isDone(status)));
+  const replied = events.some((one) => one.kind === 'mailed' || one.kind === 'replied');
   const label = repeat ? words.next.repeat : otherHalf(status, next, words);
   return (
     <li class="card account" aria-labelledby={heading}>
@@ -56,9 +61,10 @@ export function AccountRow({ account, accounts, covered, events, now, onRemoved 
         <Age events={events} now={now} />
       </div>
       <StatusLine status={status} events={events} />
-      {status.kind === 'confirmed' && <p class="soft">{words.popup.mail}</p>}
+      {status.kind === 'confirmed' && !replied && <p class="soft">{words.popup.mail}</p>}
       {!led && <CoverageLine account={account} accounts={accounts} covered={covered} done={isDone(status)} />}
-      {followUps && <FollowUpPart account={account} followUps={followUps} secondary={isDone(status)} />}
+      {due && <RecheckPart account={account} accounts={accounts} coverage={covered.get(account.id)} due={due} />}
+      <AfterwardsPart account={account} events={events} due={due} now={now} secondary={isDone(status)} />
       {!led && (
         <>
           <BeforeStep account={account} status={status} next={next} />

@@ -22,14 +22,15 @@ export function DeclareForm({ account, now }: { account: Account; now: Date }) {
   const [wrong, setWrong] = useState<readonly (WrongDay | 'email')[]>([]);
   const { outcome, save } = useSaving();
   const form = useFocusOnError(wrong);
+  const day = wrong.find((one) => one !== 'email');
   // The account's present address until the user says otherwise.
   const email = typed ?? account.email;
 
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const day = wrongDay(on, new Date());
+    const problem = wrongDay(on, new Date());
     const then = email.trim();
-    const found = [...(day ? [day] : []), ...(isEmailOrEmpty(then) ? [] : ['email' as const])];
+    const found = [...(problem ? [problem] : []), ...(isEmailOrEmpty(then) ? [] : ['email' as const])];
     setWrong(found);
     if (found.length > 0) return;
     const earlier = { kind: 'declared', account: account.id, on, words: own.trim() } as const;
@@ -43,7 +44,7 @@ export function DeclareForm({ account, now }: { account: Account; now: Date }) {
   return (
     <form class="stack" ref={form} onSubmit={submit} noValidate>
       <FactLine id="earlier-objection" />
-      <DayField value={on} onInput={setOn} now={now} wrong={wrong.find((one) => one !== 'email')} />
+      <DayField label={words.declare.on} value={on} onInput={setOn} max={now} wrong={day && words.dayProblem[day]} />
       <EmailField
         label={words.declare.email}
         hint={words.declare.emailHint}

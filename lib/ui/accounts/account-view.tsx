@@ -1,6 +1,7 @@
 import type { Account } from '../../model/account';
 import { DETAILS, isOrganisations } from '../../model/case';
 import { coverage } from '../../model/coverage';
+import { duesOf } from '../../model/due';
 import { assign } from '../../model/evidence';
 import { eventsOf } from '../../model/status';
 import { accountName } from '../../proof/names';
@@ -18,6 +19,7 @@ export function AccountView({ account, snapshot }: { account: Account; snapshot:
   const { accounts } = snapshot;
   const log = assign(snapshot.log);
   const events = eventsOf(account, log);
+  const now = new Date();
   return (
     <>
       <PageHeading title={accountName(account, words)} />
@@ -29,8 +31,9 @@ export function AccountView({ account, snapshot }: { account: Account; snapshot:
           account={account}
           accounts={accounts}
           covered={coverage(accounts, log)}
+          due={duesOf(accounts, log, now).get(account.id)}
           events={events}
-          now={new Date()}
+          now={now}
           onRemoved={() => {
             location.hash = '#accounts';
           }}

@@ -79,7 +79,13 @@ function Form({ n, onDeclare }: { n: number; onDeclare: (declaration: Declaratio
     <form class="card stack" ref={form} onSubmit={submit} noValidate aria-labelledby="bulk">
       <h2 id="bulk">{say(words.bulk.chosen, { n })}</h2>
       <p class="soft">{words.bulk.hint}</p>
-      <DayField value={on} onInput={setOn} now={new Date()} wrong={wrong[0]} />
+      <DayField
+        label={words.declare.on}
+        value={on}
+        onInput={setOn}
+        max={new Date()}
+        wrong={wrong[0] && words.dayProblem[wrong[0]]}
+      />
       <OwnWordsField value={own} onInput={setOwn} />
       <label class="choice small">
         <input type="checkbox" checked={sameEmail} onChange={(event) => setSameEmail(event.currentTarget.checked)} />

@@ -1,26 +1,27 @@
-import { useSurface } from '../surface';
-import { FIRST_DAY, lastDay, type WrongDay } from './day';
+import { FIRST_DAY, lastDay } from './day';
 import { Field } from './field';
 
 type Props = {
+  readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly now: Date;
-  readonly wrong: WrongDay | undefined;
+  /** The moment after whose day none can be; without it, any later day can. */
+  readonly max?: Date;
+  /** What is wrong with it, in words. */
+  readonly wrong: string | undefined;
 };
 
-/** The day on which one objected. */
-export function DayField({ value, onInput, now, wrong }: Props) {
-  const { words } = useSurface();
+/** A day since one could object. */
+export function DayField({ label, value, onInput, max, wrong }: Props) {
   return (
-    <Field label={words.declare.on} error={wrong && words.dayProblem[wrong]}>
+    <Field label={label} error={wrong}>
       {(ties) => (
         <input
           {...ties}
           type="date"
           required
           min={FIRST_DAY}
-          max={lastDay(now)}
+          {...(max ? { max: lastDay(max) } : {})}
           value={value}
           onInput={(event) => onInput(event.currentTarget.value)}
         />

@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** What may well take several lines. */
-const LONG: readonly Detail[] = ['contact', 'operator', 'prompts', 'answers', 'facts'];
+const LONG: readonly Detail[] = ['contact', 'operator', 'authority', 'prompts', 'answers', 'facts'];
 
 /** What a case's texts need to know besides: one field each. */
 export function DetailFields({ asks, needs, values, onInput, wrong }: Props) {

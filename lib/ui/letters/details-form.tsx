@@ -14,6 +14,7 @@ import { useFocusOnError } from '../focusing';
 import { OutcomeNotice } from '../notices/outcome-notice';
 import { useSaving } from '../saving';
 import { useSurface } from '../surface';
+import { AuthorityField } from './authority-field';
 import { asksOf, isFollowUp, needsOf } from './needs';
 
 /** What a letter says of its sender and of the matter; kept with the account, whose other texts use it as well. */
@@ -47,6 +48,7 @@ export function DetailsForm({ account, id }: { account: Account; id: string }) {
           <RoleField id={draft.case} value={draft.role} onChange={(role) => change({ role: role ?? '' })} />
         </>
       )}
+      {letter === 'complaint' && <AuthorityField account={draft} onChoose={(details) => change({ details })} />}
       <DetailFields
         asks={asks}
         needs={needsOf(draft, letter)}

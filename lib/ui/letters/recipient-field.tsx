@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
+import { authorityIn } from '../../templates/authorities';
 import { isRecipient } from '../../templates/mail';
 import { Field } from '../fields/field';
 import { useSurface } from '../surface';
-import { IMPRINT_ADDRESS, recipientOf } from './recipient';
+import { IMPRINT_ADDRESS, type Recipient, recipientOf } from './recipient';
 
 type Props = {
   readonly account: Account;
@@ -19,15 +20,15 @@ export function RecipientField({ account, id, value, onInput }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState(false);
   const recipient = recipientOf(account, id);
-  const address = IMPRINT_ADDRESS;
+  const offered = addressFor(recipient, account);
   const hints = {
     meta: words.letter.recipientMeta,
-    imprint: say(words.letter.recipientImprint, { address }),
+    imprint: say(words.letter.recipientImprint, { address: IMPRINT_ADDRESS }),
     operator: words.letter.recipientOperator,
     authority: words.letter.recipientAuthority,
   } as const;
   const use = () => {
-    onInput(address);
+    if (offered) onInput(offered);
     field.current?.focus();
   };
   return (
@@ -54,13 +55,19 @@ export function RecipientField({ account, id, value, onInput }: Props) {
           />
         )}
       </Field>
-      {recipient === 'imprint' && value.trim() !== address && (
+      {offered && value.trim() !== offered && (
         <p>
           <button type="button" class="button" onClick={use}>
-            {say(words.letter.useImprint, { address })}
+            {say(words.letter.useImprint, { address: offered })}
           </button>
         </p>
       )}
     </div>
   );
+}
+
+/** The address that we know of, to be entered by the user's press. */
+function addressFor(recipient: Recipient, account: Account): string | undefined {
+  if (recipient === 'imprint') return IMPRINT_ADDRESS;
+  return recipient === 'authority' ? authorityIn(account.details?.authority ?? '')?.email : undefined;
 }

@@ -1,9 +1,10 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sha256 } from '../../chain/bytes';
-import { MAIL_VERDICTS, type Signature } from '../../model/mail';
+import { MAIL_VERDICTS, type RefusalReason, type Signature } from '../../model/mail';
 import { accountName } from '../../proof/names';
 import { addMail } from '../../store/files';
+import { ReasonsField } from '../afterwards/reasons-field';
 import { Field } from '../fields/field';
 import { Radios } from '../fields/radios';
 import { useFocusOnError } from '../focusing';
@@ -32,6 +33,7 @@ export function MailForm({ chosen, snapshot, onAdded, onDiscard }: Props) {
   const [records, setRecords] = useState(kept);
   const [account, setAccount] = useState(() => proposedAccount(mail, accounts));
   const [verdict, setVerdict] = useState(() => proposedVerdict(mail));
+  const [reasons, setReasons] = useState<readonly RefusalReason[]>([]);
   const [wrong, setWrong] = useState<readonly 'account'[]>([]);
   const signatures = useSignatures(chosen, records);
   const { outcome, save } = useSaving();
@@ -42,7 +44,9 @@ export function MailForm({ chosen, snapshot, onAdded, onDiscard }: Props) {
     setWrong(account === '' ? ['account'] : []);
     if (account === '' || !signatures) return;
     const { parts: _, ...told } = mail;
-    if (await save(() => addMail(database, { ...told, account, verdict, signatures }, { name, bytes }))) onAdded();
+    const named = verdict === 'refused' && reasons.length > 0 ? { reasons: [...reasons] } : {};
+    const added = { ...told, account, verdict, ...named, signatures };
+    if (await save(() => addMail(database, added, { name, bytes }))) onAdded();
   };
   return (
     <form class="stack" ref={form} onSubmit={submit} noValidate>
@@ -74,6 +78,7 @@ export function MailForm({ chosen, snapshot, onAdded, onDiscard }: Props) {
         value={verdict}
         onChange={setVerdict}
       />
+      {verdict === 'refused' && <ReasonsField value={reasons} onChange={setReasons} />}
       <OutcomeNotice outcome={outcome} />
       <p class="row">
         <button type="submit" class="button">

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { coverage, objectionsNeeded } from '../../model/coverage';
+import { duesOf } from '../../model/due';
 import type { Evidence } from '../../model/evidence';
 import { AccountRow } from '../account/account-row';
 import { useGrowing } from '../accounts/growing';
@@ -39,6 +40,7 @@ export function Accounts({ accounts, log, now, onAdded, onRemoved }: Props) {
   // A fresh form after each time; not by the list, which another surface may change while one is writing.
   const [times, setTimes] = useState(0);
   const covered = useMemo(() => coverage(accounts, log), [accounts, log]);
+  const dues = duesOf(accounts, log, now);
   const added = (fresh: readonly Account[], undeclared: boolean) => {
     if (adding.current) adding.current.open = false;
     setTimes(times + 1);
@@ -78,6 +80,7 @@ export function Accounts({ accounts, log, now, onAdded, onRemoved }: Props) {
             account={account}
             accounts={accounts}
             covered={covered}
+            due={dues.get(account.id)}
             events={events}
             now={now}
             onRemoved={() => onRemoved(account)}

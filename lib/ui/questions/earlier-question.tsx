@@ -20,6 +20,7 @@ const DAYS: readonly WrongDay[] = ['noDate', 'early', 'future'];
 export function EarlierQuestion({ answers, onChange, wrong, now }: Props) {
   const { words } = useSurface();
   const { said, on, words: own, email } = answers.earlier;
+  const problem = DAYS.find((day) => wrong.includes(`earlier.${day}`));
   return (
     <div class="case">
       <label class="choice">
@@ -31,10 +32,11 @@ export function EarlierQuestion({ answers, onChange, wrong, now }: Props) {
           <FactLine id="earlier-objection" />
           <Which answers={answers} onChange={onChange} wrong={wrong.includes('earlier.none')} />
           <DayField
+            label={words.declare.on}
             value={on}
             onInput={(day) => onChange({ on: day })}
-            now={now}
-            wrong={DAYS.find((day) => wrong.includes(`earlier.${day}`))}
+            max={now}
+            wrong={problem && words.dayProblem[problem]}
           />
           <EmailField
             label={words.declare.email}

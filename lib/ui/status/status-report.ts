@@ -2,10 +2,10 @@ import type { Words } from '../../../locales/index';
 import { say } from '../../../locales/say';
 import { type Header, linkTo } from '../../chain/record';
 import type { Account } from '../../model/account';
-import { isToOperator, type Language } from '../../model/case';
-import { type Deadline, deadlineOf, hasPassed } from '../../model/deadline';
+import type { Language } from '../../model/case';
+import { hasPassed } from '../../model/deadline';
 import { assign, type Evidence } from '../../model/evidence';
-import { dayOf } from '../../model/follow-up';
+import { dayOf, matterOf } from '../../model/matter';
 import { followUpIn, isDone, isObjection, nextOf, statusOf, storiesIn } from '../../model/status';
 import type { Proof } from '../../proof/export';
 import { accountName } from '../../proof/names';
@@ -80,7 +80,7 @@ function isLetter({ kind }: Evidence): boolean {
 }
 
 function isAnswer({ kind }: Evidence): boolean {
-  return kind === 'answered' || kind === 'mailed' || kind === 'reopened';
+  return kind === 'answered' || kind === 'mailed' || kind === 'replied' || kind === 'reopened';
 }
 
 async function entryOf(event: Evidence, headers: ReadonlyMap<string, Header>, words: Words): Promise<Entry> {
@@ -89,9 +89,14 @@ async function entryOf(event: Evidence, headers: ReadonlyMap<string, Header>, wo
   return {
     id: event.id,
     title: letter ? words.template[letter] : words.event[event.kind],
-    day: isObjection(event) ? dayOf(event) : event.at.slice(0, 10),
+    day: dayIn(event),
     record: header && (await linkTo(header)),
   };
+}
+
+function dayIn(event: Evidence): string {
+  if (isObjection(event)) return dayOf(event);
+  return event.kind === 'replied' ? event.on : event.at.slice(0, 10);
 }
 
 /** What is left to do, as far as the log can tell. */
@@ -107,14 +112,9 @@ function openIn(account: Account, events: readonly Evidence[], today: string, { 
 
 /** Meta, or the operator, owes an answer within the month. One by mail is in the log only if the user put it there. */
 function waitsFor(account: Account, events: readonly Evidence[], today: string, { words, language }: Reader): string {
-  const at = events.findLastIndex(isObjection);
-  const objection = events[at];
-  const answered = events.slice(at).some((one) => one.kind === 'mailed' && one.verdict === 'confirmed');
-  if (!objection || !isObjection(objection) || answered || !isDone(statusOf(events))) return '';
-  const deadline: Deadline = deadlineOf({
-    received: dayOf(objection),
-    place: isToOperator(account.case) ? 'DE' : 'IE',
-  });
+  const matter = matterOf(account, events);
+  if (!matter || matter.reply?.verdict === 'confirmed' || !isDone(statusOf(events))) return '';
+  const { deadline } = matter;
   if (deadline.kind !== 'due') return '';
   const date = dayText(deadline.due, language);
   return say(hasPassed(deadline, today) ? words.open.silent : words.open.wait, { date });

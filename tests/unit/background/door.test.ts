@@ -63,6 +63,7 @@ const deps = (): Deps => ({
   inTurn,
   isFlood: () => false,
   refusals: { count: () => {} },
+  look: async () => {},
   language: () => 'de',
   languages: () => ['de'],
 });

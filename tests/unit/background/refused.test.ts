@@ -43,6 +43,7 @@ const deps = (): Deps => ({
   inTurn,
   isFlood,
   refusals: { count: (why) => void refused.push(why) },
+  look: async () => {},
   language: () => 'de',
   languages: () => ['de'],
 });

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STATEMENTS } from '../../../lib/model/account';
 import { BODIES, CASES, DETAILS, LANGUAGES, ROLES } from '../../../lib/model/case';
-import { type EvidenceKind, FAILURES, REOPENINGS } from '../../../lib/model/evidence';
-import { MAIL_VERDICTS } from '../../../lib/model/mail';
+import { type EvidenceKind, FAILURES, REOPENINGS, RESCHEDULINGS } from '../../../lib/model/evidence';
+import { HOLIDAYS, PLACES } from '../../../lib/model/holidays';
+import { MAIL_VERDICTS, REFUSAL_REASONS } from '../../../lib/model/mail';
+import { POLICY_CHANGES } from '../../../lib/model/policy-changes';
 import { ROUTES } from '../../../lib/routes/index';
 import { PAGES } from '../../../lib/routes/pages';
 import { SOURCES } from '../../../lib/routes/types';
@@ -50,6 +52,9 @@ const KINDS: Readonly<Record<EvidenceKind, true>> = {
   assigned: true,
   attached: true,
   mailed: true,
+  replied: true,
+  rescheduled: true,
+  reviewed: true,
   restored: true,
   rekeyed: true,
 };
@@ -73,6 +78,13 @@ const BY_DATA: Readonly<Record<string, readonly string[]>> = {
   verdict: ['confirmed', 'refused', 'unknown'],
   mailed: MAIL_VERDICTS,
   mailVerdict: MAIL_VERDICTS,
+  replied: MAIL_VERDICTS,
+  refusalReason: REFUSAL_REASONS,
+  rescheduling: RESCHEDULINGS,
+  review: ['stands', 'later'],
+  place: PLACES,
+  holiday: HOLIDAYS,
+  change: POLICY_CHANGES.map(({ id }) => id),
   status: ['open', 'begun', 'submitted', 'refused', 'refusedSaid', 'unclear', 'asked', 'confirmed', 'sent', 'declared'],
   next: ['start', 'continue', 'retry', 'letter', 'manual', 'repeat', 'profile', 'pageLetter'],
   field: ['email', 'reason', 'country', 'code', 'name', 'prompts'],

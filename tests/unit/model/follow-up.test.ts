@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { CaseId } from '../../../lib/model/case';
 import type { Evidence } from '../../../lib/model/evidence';
 import { followUpsOf } from '../../../lib/model/follow-up';
-import { isOverdue } from '../../../lib/model/overdue';
 import { account, event } from '../build';
 
 const day = (on: string) => new Date(`${on}T12:00:00`);
@@ -10,24 +9,6 @@ const at = (on: string) => ({ at: `${on}T10:00:00+01:00` });
 const refused = (on: string) => event('answered', { ...at(on), verdict: 'refused' });
 const letter = (id: string, on: string) =>
   event('sent', { ...at(on), sent: { text: 'x', email: '', template: { id, version: 1, language: 'de' } } });
-
-describe('the month for an answer', () => {
-  it.each<[CaseId, string, string, boolean]>([
-    ['facebook-private', '2026-10-20', '2026-11-20', false],
-    ['facebook-private', '2026-10-20', '2026-11-21', true],
-    // A Sunday, and a month without a 31st that ends on one.
-    ['facebook-private', '2026-10-22', '2026-11-23', false],
-    ['facebook-private', '2027-01-31', '2027-03-01', false],
-    ['facebook-private', '2027-01-31', '2027-03-02', true],
-    // 17 March is a holiday in Ireland, 3 October one in Germany: of an operator's, both count.
-    ['facebook-private', '2027-02-17', '2027-03-18', false],
-    ['facebook-private', '2028-09-03', '2028-10-04', true],
-    ['shown-adult', '2028-09-03', '2028-10-04', false],
-    ['shown-adult', '2028-09-03', '2028-10-05', true],
-  ])('of %s that began on %s is over on %s: %s', (id, began, now, over) => {
-    expect(isOverdue(id, began, day(now))).toBe(over);
-  });
-});
 
 describe('what follows an objection', () => {
   const table: [string, Evidence[], string, readonly string[] | undefined][] = [

@@ -22,6 +22,9 @@ const VALUES = {
   prompts: 'Wer ist Mara Beispiel?',
   answers: 'Sie wohnt am Beispielweg.',
   sent: '20. Oktober 2026',
+  due: '20. November 2026',
+  answered: '1. November 2026',
+  grounds: 'Sie berufen sich auf Gründe.\n\nBitte legen Sie sie dar.',
   authority: 'Aufsichtsbehörde\nAmtsplatz 1',
   facts: 'Am 20. Oktober habe ich das Formular abgesendet.',
   enclosures: 'Nachweisprotokoll',
@@ -36,7 +39,7 @@ const IDS = {
   organisation: ['organisation-statement', 'organisation-letter', 'organisation-letter-public-body'],
   'no-account': ['third-party-statement', 'third-party-letter'],
   operator: ['operator-adult', 'operator-parent', 'operator-public-body-adult', 'operator-public-body-parent'],
-  'follow-up': ['reminder', 'refusal-reply', 'complaint', 'reminder-operator'],
+  'follow-up': ['reminder', 'reminder-extended', 'refusal-reply', 'query-reply', 'complaint', 'reminder-operator'],
 };
 
 /** Articles that a text must stand on besides Art. 21, which all name. */
@@ -56,6 +59,8 @@ const ARTICLES: Readonly<Record<string, readonly string[]>> = {
   'refusal-reply': ['12', '18', '77'],
   complaint: ['12', '56', '58', '77'],
   'reminder-operator': ['12'],
+  'reminder-extended': ['12', '77'],
+  'query-reply': ['12', '18'],
 };
 
 const EACH = TEMPLATES.map((one) => [one.language, one.id, one] as const);

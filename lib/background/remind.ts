@@ -1,0 +1,102 @@
+import type { Browser } from 'webextension-polyfill';
+import { wordsIn } from '../../locales';
+import { say } from '../../locales/say';
+import type { Account } from '../model/account';
+import type { Language } from '../model/case';
+import { type Due, duesOf } from '../model/due';
+import { assign } from '../model/evidence';
+import { readAccounts } from '../store/accounts';
+import type { Database } from '../store/database';
+import { readLog } from '../store/log';
+import { claim, markShown, type Reminders } from '../store/reminders';
+import { nameOf } from './arrive';
+
+/** What reminding works with. The clock is passed in: nothing else here knows the time. */
+export type RemindingDeps = {
+  readonly browser: Pick<Browser, 'action' | 'alarms' | 'permissions' | 'runtime' | 'tabs'> & {
+    /** Absent until the user allows it. */
+    readonly notifications?: Browser['notifications'];
+  };
+  readonly database: () => Promise<Database>;
+  readonly reminders: () => Promise<Reminders>;
+  readonly language: () => Language;
+  readonly now: () => Date;
+};
+
+/** The alarm only says "look": what is due is computed from the log each time, whenever and however late it comes. */
+export const ALARM = 'look';
+const EVERY_MINUTES = 180;
+
+/** Shows how many accounts have something due, and reminds of what is new, where the user wants that. */
+export async function remind(deps: RemindingDeps): Promise<void> {
+  const database = await deps.database();
+  const [{ accounts }, { log }] = await Promise.all([readAccounts(database), readLog(database)]);
+  const dues = duesOf(accounts, assign(log), deps.now());
+  await showCount(dues.size, deps);
+  for (const [id, due] of dues) {
+    const account = accounts.find((one) => one.id === id);
+    if (account) await notify(account, due, deps);
+  }
+}
+
+/**
+ * Reminds, one run at a time: two at once would both find nothing reminded of. Who asks while one runs shares the next. What
+ * can't be read now is the surfaces' to tell; the next look tries again.
+ */
+export function lookerWith(deps: RemindingDeps): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  const run = () => {
+    next = undefined;
+    running = remind(deps).catch(() => undefined);
+    return running;
+  };
+  return () => {
+    next ??= (running ?? Promise.resolve()).then(run);
+    return next;
+  };
+}
+
+/** Lets the browser wake us now and then. One that a clock set back has put far off is set anew. */
+export async function setAlarm({ browser, now }: Pick<RemindingDeps, 'browser' | 'now'>): Promise<void> {
+  const there = await browser.alarms.get(ALARM);
+  const late = now().getTime() + EVERY_MINUTES * 60_000;
+  if (there && there.scheduledTime <= late) return;
+  await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY_MINUTES });
+}
+
+/** A click on a reminder leads to the accounts. */
+export async function openFrom(id: string, { browser }: Pick<RemindingDeps, 'browser'>): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+  await browser.notifications?.clear(id);
+}
+
+async function showCount(n: number, { browser, language }: RemindingDeps): Promise<void> {
+  const words = wordsIn(language());
+  await Promise.all([
+    browser.action.setBadgeText({ text: n > 0 ? String(n) : '' }),
+    browser.action.setBadgeBackgroundColor({ color: '#0f5f51' }),
+    browser.action.setTitle({
+      title: n > 0 ? say(words.reminder.title, { n, name: words.manifest.name }, language()) : words.manifest.name,
+    }),
+  ]);
+}
+
+async function notify(account: Account, due: Due, deps: RemindingDeps): Promise<void> {
+  const { browser } = deps;
+  if (!browser.notifications || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const id = `${account.id} ${due.key}`;
+  const reminders = await deps.reminders();
+  if (!(await claim(reminders, id))) return;
+  const words = wordsIn(deps.language());
+  // Killed between showing and noting it: it still stands there, and is not shown again.
+  if (!(id in (await browser.notifications.getAll()))) {
+    await browser.notifications.create(id, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: words.reminder.due[due.kind],
+      message: nameOf(account, deps.language()),
+    });
+  }
+  await markShown(reminders, id);
+}
