@@ -61,7 +61,12 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120', ...(process.env.WXT_STORE ? {} : { key: KEY }) }),
+      : {
+          // Firefox has a manifest of its own for this (docs/managed.md).
+          storage: { managed_schema: 'managed-schema.json' },
+          minimum_chrome_version: '120',
+          ...(process.env.WXT_STORE ? {} : { key: KEY }),
+        }),
   }),
   hooks: {
     'build:done': (wxt) => used.write(wxt.config.outDir),

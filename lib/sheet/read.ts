@@ -1,5 +1,14 @@
 import { type Account, isEmailOrEmpty, MOST_TEXT } from '../model/account';
-import { type CaseId, caseOf, type Detail, isOrganisations, LATER, type Language } from '../model/case';
+import {
+  type Body,
+  type CaseId,
+  caseOf,
+  type Detail,
+  isOrganisations,
+  LATER,
+  type Language,
+  type Role,
+} from '../model/case';
 import { unguarded } from '../proof/bundle/csv';
 import { type Column, columnsOf, folded, isDetail } from './columns';
 import { decode, type Encoding, MOST_BYTES } from './decode';
@@ -17,6 +26,9 @@ export type Imported = Pick<Account, 'case' | 'label' | 'email' | 'language' | '
 export type Defaults = {
   readonly case: CaseId;
   readonly language: Language;
+  /** For accounts of an organisation. */
+  readonly body?: Body | undefined;
+  readonly role?: Role | undefined;
   readonly details?: Readonly<Partial<Record<Detail, string>>>;
 };
 
@@ -131,8 +143,9 @@ function accountIn(said: Said, defaults: Defaults) {
     return word === undefined ? fallback : meanings.get(folded(word));
   };
   const language = one('language', languageIn, defaults.language);
-  const body = one('body', bodyIn, undefined);
-  const role = one('role', roleIn, undefined);
+  const own = id !== undefined && isOrganisations(id);
+  const body = one('body', bodyIn, own ? defaults.body : undefined);
+  const role = one('role', roleIn, own ? defaults.role : undefined);
   const unknown = (column: Column, value: unknown): readonly Problem[] =>
     said[column] !== undefined && value === undefined ? [{ kind: 'unknown', column, value: said[column] }] : [];
   const problems: readonly Problem[] = [
@@ -148,7 +161,7 @@ function accountIn(said: Said, defaults: Defaults) {
   ];
   if (!id || !language || problems.length > 0) return { account: undefined, problems, dropped: [] };
   const speaks = body && caseOf(id).letters;
-  const acts = role && isOrganisations(id);
+  const acts = role && own;
   const account: Imported = {
     case: id,
     label: said.label ?? '',

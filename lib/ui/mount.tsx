@@ -2,6 +2,7 @@ import { type ComponentType, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { languageFor } from '../../locales/index';
 import { type Database, openDatabase } from '../store/database';
+import { readManaged } from './managed';
 import { Notice } from './notices/notice';
 import { type Speech, SurfaceContext, speechIn } from './surface';
 
@@ -11,7 +12,8 @@ export async function mount(
   App: ComponentType,
   open: () => Promise<Database> = openDatabase,
 ): Promise<void> {
-  const speech = speechIn(languageFor(browser.i18n.getUILanguage()));
+  const managed = await readManaged();
+  const speech = speechIn(managed.values.language ?? languageFor(browser.i18n.getUILanguage()));
   document.documentElement.lang = speech.language;
   document.title = speech.words.manifest.name;
   const root = document.body;
@@ -19,7 +21,7 @@ export async function mount(
     const [database, tab] = await Promise.all([open(), browser.tabs.getCurrent()]);
     const inTab = tab !== undefined;
     document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
-    const surface = { ...speech, database, inTab, version: browser.runtime.getManifest().version };
+    const surface = { ...speech, database, managed, inTab, version: browser.runtime.getManifest().version };
     render(
       <SurfaceContext.Provider value={surface}>
         <App />

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { type Words, wordsIn } from '../../locales/index';
 import { type Message, say } from '../../locales/say';
 import type { Language } from '../model/case';
+import type { Managed } from '../model/managed';
 import type { Database } from '../store/database';
 
 /** The interface's language and its words. */
@@ -19,6 +20,8 @@ export function speechIn(language: Language): Speech {
 /** What every component of a surface may need and none should pass on. */
 export type Surface = Speech & {
   readonly database: Database;
+  /** What an administrator has set beforehand. */
+  readonly managed: Managed;
   /** Whether the surface stands in a tab; a popup closes when the user is sent elsewhere, a tab stays. */
   readonly inTab: boolean;
   /** The extension's version. */

@@ -7,6 +7,7 @@ import type { Snapshot } from '../snapshot';
 import { useSurface } from '../surface';
 import { AccountList } from './account-list';
 import { DeclarePart } from './declare-part';
+import { ManagedNotice } from './managed-notice';
 import { ALL, arranged, rowsOf } from './rows';
 import { saveAccountsAsCsv } from './saving-csv';
 import { WishFields } from './wish-fields';
@@ -33,6 +34,7 @@ export function AccountsView({ snapshot, unknown }: { snapshot: Snapshot; unknow
     <>
       <PageHeading title={words.accounts.title} />
       {unknown && <p class="card">{words.letter.unknown}</p>}
+      <ManagedNotice />
       <Tools some={accounts.length > 0} onSave={() => saveAccountsAsCsv(accounts, { words, language })} />
       {accounts.length === 0 ? (
         <p class="card">{words.accounts.none}</p>

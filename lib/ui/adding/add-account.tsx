@@ -2,6 +2,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Account, isEmailOrEmpty } from '../../model/account';
 import { CASES, caseOf, type Detail } from '../../model/case';
+import { managedPerson } from '../../model/managed';
 import { saveAccounts } from '../../store/accounts';
 import { companionsOf, joined } from '../account/centre';
 import { CentreField } from '../account/centre-field';
@@ -15,16 +16,18 @@ import { useFocusOnError } from '../focusing';
 import { OutcomeNotice } from '../notices/outcome-notice';
 import { useSaving } from '../saving';
 import { useSurface } from '../surface';
-import { type Draft, emptyDraft, newAccount } from './new-account';
+import { type Draft, emptyDraft, newAccount, withManaged } from './new-account';
+
+/** Who speaks is another question for another case. */
+const NOBODY = { body: undefined, role: undefined };
 
 type Props = { readonly accounts: readonly Account[]; readonly onAdded: (account: Account) => void };
 
-const EMPTY = emptyDraft(CASES[0].id);
-
 /** Adds one account of any case. */
 export function AddAccount({ accounts, onAdded }: Props) {
-  const { database, words, language } = useSurface();
-  const [draft, setDraft, drop] = useDraft('account', EMPTY);
+  const { database, words, language, managed } = useSurface();
+  const empty = emptyDraft(managed.values.case ?? CASES[0].id);
+  const [draft, setDraft, drop] = useDraft('account', withManaged(empty, managed));
   const [companion, setCompanion] = useState('');
   const [wrong, setWrong] = useState<readonly (Detail | 'email')[]>([]);
   const { outcome, save } = useSaving();
@@ -50,7 +53,7 @@ export function AddAccount({ accounts, onAdded }: Props) {
         legend={words.account.which}
         options={CASES.map(({ id }) => ({ value: id, name: words.case[id] }))}
         value={draft.case}
-        onChange={(id) => change({ case: id, body: undefined })}
+        onChange={(id) => change({ case: id, ...NOBODY, ...managedPerson(managed, id) })}
       />
       <BodyField id={draft.case} value={draft.body} onChange={(body) => change({ body })} />
       <DetailFields

@@ -9,6 +9,7 @@ import {
   type Language,
   type Role,
 } from '../../model/case';
+import { type Managed, managedDetails, managedPerson } from '../../model/managed';
 import { moment } from '../../model/time';
 import { statementsOf } from '../account/statements';
 
@@ -28,6 +29,17 @@ export type Draft = {
 
 export function emptyDraft(id: CaseId): Draft {
   return { case: id, label: '', email: '', details: {} };
+}
+
+/** A draft to begin with: what an administrator set stands there, and can be changed. */
+export function withManaged(draft: Draft, managed: Managed): Draft {
+  const { body, role } = managedPerson(managed, draft.case);
+  return {
+    ...draft,
+    details: { ...managedDetails(managed), ...draft.details },
+    ...(body ? { body } : {}),
+    ...(role ? { role } : {}),
+  };
 }
 
 /** A new account; its texts are in the interface's language until the user says otherwise. */

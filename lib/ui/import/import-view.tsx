@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CaseId } from '../../model/case';
+import { managedDetails } from '../../model/managed';
 import type { Defaults, Reading } from '../../sheet/read';
 import { PageHeading } from '../dashboard/page-heading';
 import { useDropped } from '../dropping';
@@ -18,11 +19,13 @@ type State =
 
 /** Takes accounts from a table of a spreadsheet program: first looked at line by line, then stored all at once. */
 export function ImportView() {
-  const { database, words, language, say } = useSurface();
-  const [fallback, setFallback] = useState<CaseId>('facebook-page');
+  const { database, words, language, managed, say } = useSurface();
+  const [fallback, setFallback] = useState<CaseId>(managed.values.case ?? 'facebook-page');
   const [file, setFile] = useState<Chosen>();
   const [state, setState] = useState<State>({ kind: 'none' });
-  const defaults = (id: CaseId): Defaults => ({ case: id, language });
+  const { body, role } = managed.values;
+  const details = managedDetails(managed);
+  const defaults = (id: CaseId): Defaults => ({ case: id, language, body, role, details });
   const attempt = async (deed: () => Promise<State>) => {
     setState({ kind: 'busy' });
     try {

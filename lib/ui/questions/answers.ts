@@ -1,7 +1,8 @@
 import { type Account, isEmailOrEmpty } from '../../model/account';
 import { type CaseId, caseOf, type Detail, type Language } from '../../model/case';
 import type { Event } from '../../model/evidence';
-import { type Draft, emptyDraft, newAccount } from '../adding/new-account';
+import type { Managed } from '../../model/managed';
+import { type Draft, emptyDraft, newAccount, withManaged } from '../adding/new-account';
 import { type WrongDay, wrongDay } from '../fields/day';
 
 /** What can be ticked, each with the case it means until a further question says otherwise. */
@@ -45,6 +46,11 @@ export const NO_ANSWERS: Answers = {
   together: 'unknown',
   earlier: { said: false, on: '', words: '', email: '', without: [] },
 };
+
+/** The same, with what an administrator set. */
+export function noAnswers(managed: Managed): Answers {
+  return { ...NO_ANSWERS, rows: NO_ANSWERS.rows.map((row) => ({ ...row, draft: withManaged(row.draft, managed) })) };
+}
 
 export type Wrong = 'nothing-chosen' | `${RowId}.${Detail | 'email'}` | `earlier.${WrongDay | 'none' | 'email'}`;
 

@@ -14,7 +14,7 @@ import {
   declaredFrom,
   FIRST_ROWS,
   MORE_ROWS,
-  NO_ANSWERS,
+  noAnswers,
   type Row,
   type RowId,
   type Wrong,
@@ -32,9 +32,9 @@ type Props = {
 
 /** Which case am I? Plain questions on one page, which end in the right accounts; adds all of them in one go. */
 export function Questions({ onAdded, now }: Props) {
-  const { words, language } = useSurface();
+  const { words, language, managed } = useSurface();
   // A popup closes at any click elsewhere: what was answered so far must not go with it.
-  const [answers, setAnswers, drop] = useDraft('questions', NO_ANSWERS);
+  const [answers, setAnswers, drop] = useDraft('questions', noAnswers(managed));
   // Once only: it must not fold under the hand that takes the last tick away.
   const unfolded = useRef(false);
   unfolded.current ||= isBegun(answers);
