@@ -4,7 +4,7 @@
     python3 verify.py BUNDLE.zip …    prints each problem, or "whole"; exit status 0 if all are whole, 1 if not
     python3 verify.py --vectors FILE  checks the test vectors
 """
-import base64, hashlib, json, re, subprocess, sys, tempfile, zipfile
+import base64, functools, hashlib, json, re, struct, subprocess, sys, tempfile, zipfile
 from pathlib import Path
 
 HEX = re.compile(r"[0-9a-f]{64}")
@@ -78,6 +78,7 @@ def openssl(*arguments):
     return subprocess.run(["openssl", *arguments], capture_output=True, text=True)
 
 
+@functools.cache
 def signed(key_pem, signature, data):
     if not shortest_der(signature):
         return False
@@ -89,6 +90,7 @@ def signed(key_pem, signature, data):
         return done.returncode == 0 and "Verified OK" in done.stdout
 
 
+@functools.cache
 def is_p256(key_pem):
     with tempfile.NamedTemporaryFile() as file:
         file.write(key_pem)
@@ -164,7 +166,28 @@ def unzip(path, problem):
             raise ValueError("too large")
         if any(one.is_dir() and one.file_size + one.compress_size > 0 for one in archive.infolist()):
             problem("bundle", "", "a folder with a content")
+        check_layout(Path(path).read_bytes(), archive, problem)
         return {name: archive.read(name) for name in names}
+
+
+def check_layout(data, archive, problem):
+    """Each entry has its own bytes, one name, and, where it is stored, one size."""
+    end = 0
+    for one in sorted(archive.infolist(), key=lambda one: one.header_offset):
+        start = one.header_offset
+        if start < end:
+            raise ValueError("entries share bytes")
+        if data[start : start + 4] != b"PK\3\4":
+            raise ValueError("an entry without a header")
+        name, extra = struct.unpack("<HH", data[start + 26 : start + 30])
+        encoding = "utf-8" if one.flag_bits & 0x800 else "cp437"
+        if data[start + 30 : start + 30 + name] != one.orig_filename.encode(encoding):
+            problem("file", one.filename, "another name in its own header")
+        if one.compress_type == zipfile.ZIP_STORED and one.compress_size != one.file_size:
+            problem("file", one.filename, "two sizes")
+        end = start + 30 + name + extra + one.compress_size
+    if end > archive.start_dir:
+        raise ValueError("entries share bytes with the list")
 
 
 def check_sums(files, problem):

@@ -1,6 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { Bytes } from '../../chain/bytes';
 import type { Files } from '../bundle/paths';
+import { layoutProblem } from './layout';
 import type { Problem } from './problems';
 
 /** Largest bundle that is opened, packed and unpacked, in bytes; most files in it. */
@@ -10,15 +11,14 @@ const MOST_FILES = 400_000;
 /** The files of a bundle (ZIP), or why it can't be opened: no ZIP, too large, or an entry that no bundle has. */
 export function openBundle(bytes: Bytes): Files | Problem {
   if (bytes.length > MOST_BYTES) return { where: 'bundle', name: '', what: 'size' };
+  const layout = layoutProblem(bytes);
+  if (layout) return layout;
   const names = new Set<string>();
-  let [packed, size] = [0, 0];
+  let size = 0;
   try {
     const files = unzipSync(bytes, {
       filter: (entry) => {
-        packed += entry.size;
         size += Math.max(entry.size, entry.originalSize);
-        // More packed bytes than there are: entries share them, and each would be unpacked again.
-        if (packed > bytes.length) throw new Refusal({ where: 'bundle', name: '', what: 'zip' });
         if (size > MOST_BYTES || names.size > MOST_FILES)
           throw new Refusal({ where: 'bundle', name: '', what: 'size' });
         const what = names.has(entry.name) ? 'duplicate' : strangeness(entry);

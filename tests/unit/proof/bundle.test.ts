@@ -5,13 +5,17 @@ import { dirname, join } from 'node:path';
 import verifyPage from 'virtual:verify-page';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SigningKey } from '../../../lib/chain/signature';
+import { base64 } from '../../../lib/chain/encoding';
+import { newKey, type SigningKey } from '../../../lib/chain/signature';
 import { packProof } from '../../../lib/proof/bundle/pack';
+import type { Files } from '../../../lib/proof/bundle/paths';
 import { only, type Proof } from '../../../lib/proof/export';
 import { verifyBundle } from '../../../lib/proof/verify/verify';
 import { wordsIn } from '../../../locales/index';
+import { TOOLS } from '../../independent/ask';
 import { account, event } from '../build';
-import { fileOf, sealedProof, TOOLS } from './make';
+import { fileOf, sealedProof } from './make';
+import { forged, reclosed } from './mutate';
 
 const ACCOUNTS = [
   account({ id: 'id-of-anna', label: 'Anna', email: 'anna@example.org', centre: 'centre-of-both' }),
@@ -62,7 +66,7 @@ beforeAll(async () => {
 });
 
 const pack = (one: Proof) => packProof(one, { words: wordsIn('de'), language: 'de', verifyPage, signer });
-async function unpack(one: Proof): Promise<Record<string, Uint8Array>> {
+async function unpack(one: Proof) {
   return unzipSync(await pack(one));
 }
 
@@ -172,9 +176,12 @@ async function joined(one: Proof): Promise<Uint8Array> {
 describe.skipIf(!TOOLS)('with standard tools', { timeout: 60_000 }, () => {
   const folders: string[] = [];
   async function onDisk(one: Proof): Promise<string> {
+    return written(new Map(Object.entries(await unpack(one))));
+  }
+  function written(files: Files): string {
     const folder = mkdtempSync(join(tmpdir(), 'lotse-'));
     folders.push(folder);
-    for (const [name, bytes] of Object.entries(await unpack(one))) {
+    for (const [name, bytes] of files) {
       mkdirSync(join(folder, dirname(name)), { recursive: true });
       writeFileSync(join(folder, name), bytes);
     }
@@ -200,6 +207,8 @@ describe.skipIf(!TOOLS)('with standard tools', { timeout: 60_000 }, () => {
     expect(sums?.every((line) => line.endsWith(': OK'))).toBe(true);
     expect(head?.[0]).toBe('Verified OK');
     expect(head?.[1]).toBe(`"sums":"${head?.[2]?.slice(0, 64)}"`);
+    expect(head?.[3]).toMatch(/^"key":"[0-9a-f]{64}"$/);
+    expect(head?.slice(4)).toEqual([head?.[3]]);
     expect(keys?.[1]?.slice(0, 64)).toBe(keys?.[0]);
     expect(signatures).toHaveLength(8);
     expect(signatures?.every((line) => line.endsWith('Verified OK'))).toBe(true);
@@ -221,6 +230,21 @@ describe.skipIf(!TOOLS)('with standard tools', { timeout: 60_000 }, () => {
     expect(signatures?.filter((line) => !line.endsWith('Verified OK')).join()).toContain('records/000003');
     expect(chain).toContain('records/000004/ DOES NOT FOLLOW');
     expect(contents).toContain('records/000003/ CONTENT DOES NOT BELONG');
+    rmSync(folder, { recursive: true });
+    folders.length = 0;
+  });
+
+  it('VERIFY.txt shows that somebody cut records off and closed the rest with a key of their own', async () => {
+    const key = await newKey();
+    const cut = await forged(new Map(Object.entries(await unpack(proof))), (data) => {
+      data.records.splice(3);
+      data.attachments = [];
+      data.keys.push({ fingerprint: key.fingerprint, spki: base64(key.spki) });
+    });
+    const folder = written(await reclosed(cut, key));
+    const [, head = []] = steps(folder).map((step) => run(step, folder));
+    expect(head[0]).toBe('Verified OK');
+    expect(head.slice(3)).toEqual([`"key":"${key.fingerprint}"`, `"key":"${signer.fingerprint}"`]);
     rmSync(folder, { recursive: true });
     folders.length = 0;
   });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,14 +13,15 @@ import { packProof } from '../../../lib/proof/bundle/pack';
 import type { Files } from '../../../lib/proof/bundle/paths';
 import { only, type Proof } from '../../../lib/proof/export';
 import { openBundle } from '../../../lib/proof/verify/open';
-import { verifyFiles } from '../../../lib/proof/verify/verify';
+import { verifyBundle, verifyFiles } from '../../../lib/proof/verify/verify';
 import { wordsIn } from '../../../locales/index';
+import { askChecker, TOOLS } from '../../independent/ask';
 import vectors from '../../proof-vectors/vectors.json' with { type: 'json' };
 import { account, event } from '../build';
-import { fileOf, sealedProof, TOOLS } from './make';
-import { changeAt, type Data, forged, leaves, reclosed } from './mutate';
+import { fileOf, sealedProof } from './make';
+import { changeAt, type Data, forged, leaves, reclosed, resummed } from './mutate';
+import { renamed, sharing } from './zips';
 
-const CHECKER = join(import.meta.dirname, '../../independent/verify.py');
 const VECTORS = join(import.meta.dirname, '../../proof-vectors/vectors.json');
 const folder = mkdtempSync(join(tmpdir(), 'lotse-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -70,19 +70,17 @@ describe.skipIf(!TOOLS)('a checker that somebody else wrote from the documentati
     };
   });
 
-  function ask(...args: readonly string[]): { whole: boolean; said: string } {
-    const { status, stdout, stderr } = spawnSync('python3', [CHECKER, ...args], { encoding: 'utf8' });
-    expect(stderr).toBe('');
-    return { whole: status === 0, said: stdout };
-  }
   function askAbout(files: Files): { whole: boolean; said: string } {
+    return askAboutZip(zipSync(Object.fromEntries(files)));
+  }
+  function askAboutZip(zip: Uint8Array): { whole: boolean; said: string } {
     const path = join(folder, 'proof.zip');
-    writeFileSync(path, zipSync(Object.fromEntries(files)));
-    return ask(path);
+    writeFileSync(path, zip);
+    return askChecker(path);
   }
 
   it('agrees on the test vectors', () => {
-    expect(ask('--vectors', VECTORS)).toEqual({ whole: true, said: 'whole\n' });
+    expect(askChecker('--vectors', VECTORS)).toEqual({ whole: true, said: 'whole\n' });
   });
 
   it('finds whole what is whole: all, one account, one erased, none at all', async () => {
@@ -106,6 +104,93 @@ describe.skipIf(!TOOLS)('a checker that somebody else wrote from the documentati
     const files = await forged(await pack(proof), change);
     expect(askAbout(files).said).toContain(said);
     expect((await verifyFiles(files)).problems).not.toEqual([]);
+  });
+
+  describe('an added file', () => {
+    const shown = (data: Data) => data.attachments[0] ?? { digest: '', file: '', size: 0 };
+    it.each<[string, (files: Files) => Promise<Files>, string]>([
+      [
+        'that is another',
+        async (files) => resummed(new Map([...files, [pathIn(files), utf8('ein andere')]])),
+        'attachment DIGEST changed',
+      ],
+      [
+        'that is gone',
+        async (files) => resummed(new Map([...files].filter(([name]) => name !== pathIn(files)))),
+        'attachment DIGEST missing',
+      ],
+      [
+        'that is said to have another size',
+        (files) => forged(files, (data) => void Object.assign(shown(data), { size: 3 })),
+        'attachment DIGEST changed',
+      ],
+      [
+        'that is listed twice',
+        (files) => forged(files, (data) => void data.attachments.push(shown(data))),
+        'an attachment twice',
+      ],
+      [
+        'under a name that does not follow from its digest',
+        (files) => {
+          const file = `attachments/${'0'.repeat(64)}.pdf`;
+          const also = new Map([[file, files.get(pathIn(files)) ?? utf8('')]]);
+          return forged(files, (data) => void Object.assign(shown(data), { file }), also);
+        },
+        'attachment DIGEST another name',
+      ],
+      [
+        'that a record names and nothing lists',
+        (files) => forged(files, (data) => void data.attachments.splice(0)),
+        'attachment DIGEST missing',
+      ],
+      [
+        'that runs where it is opened',
+        async (files) => resummed(new Map([...files, [pathIn(files).replace('.pdf', '.html'), utf8('x')]])),
+        'html unlisted',
+      ],
+    ])('%s is found', async (_, change, said) => {
+      const files = await pack(proof);
+      const changed = await change(files);
+      expect(askAbout(changed).said).toContain(said.replace('DIGEST', pathIn(files).slice(12, 76)));
+      expect((await verifyFiles(changed)).problems).not.toEqual([]);
+    });
+  });
+
+  describe('a ZIP', () => {
+    const withFolder = (files: Files) => {
+      const zip = Buffer.from(zipSync(Object.fromEntries([...files, ['evil_html-', utf8('evil')]])));
+      for (let at = zip.indexOf('evil_html-'); at >= 0; at = zip.indexOf('evil_html-', at + 1))
+        zip.write('evil.html/', at);
+      return zip;
+    };
+    const twice = (files: Files) => {
+      const zip = Buffer.from(zipSync(Object.fromEntries([...files, ['statux.csv', utf8('x')]])));
+      for (let at = zip.indexOf('statux.csv'); at >= 0; at = zip.indexOf('statux.csv', at + 1))
+        zip.write('status.csv', at);
+      return zip;
+    };
+    const zipped = (files: Files) => zipSync(Object.fromEntries(files));
+    it.each<[string, (files: Files) => Uint8Array, string]>([
+      ['with a name twice', twice, 'a name twice'],
+      ['with a folder that holds something', withFolder, 'a folder with a content'],
+      ['whose entries share bytes', () => sharing(20, 1000), 'entries share bytes'],
+      ['with an entry of two sizes', () => sharing(1, 900), 'two sizes'],
+      [
+        'whose list names a file otherwise',
+        (files) => renamed(zipped(files), 'status.csv', 'status.txt', 'in its list'),
+        'another name in its own header',
+      ],
+      [
+        'with a file that names itself otherwise',
+        (files) => renamed(zipped(files), 'status.csv', 'status.txt', 'in its own header'),
+        'another name in its own header',
+      ],
+      ['that is cut', (files) => zipped(files).slice(0, -30), "can't be read"],
+    ])('%s is refused', async (_, make, said) => {
+      const zip = make(await pack(proof));
+      expect(askAboutZip(zip).said).toContain(said);
+      expect((await verifyBundle(Uint8Array.from(zip))).problems).not.toEqual([]);
+    });
   });
 
   it('finds a head that a key of somebody else signed', async () => {
@@ -133,12 +218,17 @@ describe.skipIf(!TOOLS)('a checker that somebody else wrote from the documentati
       }),
     );
     // One process for all of them.
-    const { said } = ask(...paths);
+    const { said } = askChecker(...paths);
     for (const [n, path] of paths.entries())
       expect([fields[n]?.join('.'), said.includes(`${path}: whole`)]).toEqual([fields[n]?.join('.'), false]);
     expect(new Set(said.match(/^.*\.zip/gm)).size).toBe(fields.length);
   });
 });
+
+/** Where the one added file lies. */
+function pathIn(files: Files): string {
+  return [...files.keys()].find((name) => name.startsWith('attachments/')) ?? '';
+}
 
 function withheld({ records }: Data): Data['records'][number] {
   const one = records[3];

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { type Bytes, sha256, utf8 } from '../../../lib/chain/bytes';
 import { type Link, linkTo, type Payload, START, seal } from '../../../lib/chain/record';
 import { newKey, type SigningKey } from '../../../lib/chain/signature';
@@ -40,12 +39,6 @@ export async function sealedProof(
   }
   return { proof: proofOf({ accounts, log, records, end, keys: [signer], ...part }), signer };
 }
-
-/** Whether Python 3 and openssl are here, which a machine for the other tests may lack; CI has both. */
-export const TOOLS = [
-  ['python3', '--version'],
-  ['openssl', 'version'],
-].every(([tool = '', ask = '']) => spawnSync(tool, [ask]).status === 0);
 
 /** A file and its digest. */
 export async function fileOf(text: string): Promise<readonly [string, Bytes]> {

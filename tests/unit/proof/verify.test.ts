@@ -19,6 +19,7 @@ import { wordsIn } from '../../../locales/index';
 import { account, event } from '../build';
 import { fileOf, sealedProof } from './make';
 import { changeAt, type Data, dataOf, forged, leaves, reclosed, resummed } from './mutate';
+import { renamed, sharing } from './zips';
 
 const COUNT = 8;
 let bytes: Bytes;
@@ -298,23 +299,6 @@ describe('whoever has a bundle, and a key of their own', () => {
   });
 });
 
-/** A ZIP of one stored file of 1000 bytes that its list names so often, and says to be of this size. */
-function sharing(times: number, size: number): Bytes {
-  const zip = Buffer.from(zipSync({ A: [new Uint8Array(1000), { level: 0 }] }));
-  const list = zip.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
-  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  const entries = Array.from({ length: times }, (_, n) => {
-    const entry = Buffer.from(zip.subarray(list, end));
-    entry.writeUInt32LE(size, 24);
-    entry.write(String.fromCharCode(65 + n), 46);
-    return entry;
-  });
-  const tail = Buffer.from(zip.subarray(end));
-  tail.writeUInt16LE(times, 8);
-  tail.writeUInt16LE(times, 10);
-  return Uint8Array.from(Buffer.concat([zip.subarray(0, list), ...entries, tail]));
-}
-
 describe('what is no proof', () => {
   const zipped = (these: Files) => zipSync(Object.fromEntries(these));
 
@@ -371,6 +355,15 @@ describe('what is no proof', () => {
     for (let found = copy.indexOf(held); found >= 0; found = copy.indexOf(held, found + 1)) copy.write(name, found);
     expect((await verifyBundle(Uint8Array.from(copy))).problems).toEqual([{ where: 'file', name, what: 'unlisted' }]);
   });
+  it.each(['in its list', 'in its own header'] as const)(
+    'an entry that has another name %s is refused',
+    async (where) => {
+      const zip = renamed(zipped(files), 'status.csv', 'status.txt', where);
+      expect((await verifyBundle(zip)).problems).toEqual([
+        { where: 'file', name: where === 'in its list' ? 'status.txt' : 'status.csv', what: 'form' },
+      ]);
+    },
+  );
   it('entries that share their bytes, or lie about their size, are not unpacked', () => {
     expect(openBundle(sharing(1, 0))).toEqual({ where: 'file', name: 'A', what: 'form' });
     expect(openBundle(sharing(1, 1000))).toEqual(new Map([['A', new Uint8Array(1000)]]));
