@@ -5,6 +5,7 @@ import type { Account } from '../../lib/model/account.ts';
 import type { CaseId } from '../../lib/model/case.ts';
 import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
+import { askChecker, TOOLS } from '../independent/ask.ts';
 import type { Language } from '../pages/markup.ts';
 
 /** The interface's words, so that a changed word is no broken test. */
@@ -113,7 +114,8 @@ export async function otherWay(popup: Page, words: Words, id: Case, route: keyof
 
 /**
  * Presses the export button and keeps at `path`: the whole `zip`, the report in it (`html`), or as `json` its events as
- * recorded (`log`) and what could not be read (`damaged`).
+ * recorded (`log`) and what could not be read (`damaged`). Whatever is exported, the checker that was written from the
+ * documentation alone must find it whole.
  */
 export async function exportTo(
   surface: Page,
@@ -125,7 +127,9 @@ export async function exportTo(
     surface.waitForEvent('download'),
     surface.getByRole('button', { name: words.proof.zip }).click(),
   ]);
-  const zip = await readFile(await download.path());
+  const file = await download.path();
+  checkBundle(file);
+  const zip = await readFile(file);
   const files = unzipSync(zip);
   const text = (name: string) => strFromU8(files[name] ?? strToU8('[]'));
   const { records = [], waiting = [] } = JSON.parse(text('proof.json'));
@@ -133,4 +137,10 @@ export async function exportTo(
   const log = [...shown.flatMap(({ content }) => content?.payload ?? []), ...waiting];
   const json = JSON.stringify({ log, damaged: JSON.parse(text('damaged.json')) });
   await writeFile(path, { zip, html: text('report.html'), json }[form]);
+}
+
+function checkBundle(path: string): void {
+  if (!TOOLS) return;
+  const { whole, said } = askChecker(path);
+  if (!whole) throw new Error(`an exported proof is not whole:\n${said}`);
 }
