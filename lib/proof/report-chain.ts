@@ -1,6 +1,7 @@
 import { say } from '../../locales/say';
 import type { Reader } from './bundle/files';
 import type { Proof, ProofRecord } from './export';
+import { levelsOf } from './levels';
 import { html, type Markup } from './markup';
 import { gapsIn, type Run, runsOf, runsText } from './ranges';
 
@@ -9,18 +10,10 @@ export function chainPart(proof: Proof, reader: Reader): Markup {
   return html`${levels(proof, reader)}${completeness(proof, reader)}${checking(proof, reader)}`;
 }
 
-function levels({ records, waiting }: Proof, { words }: Reader): Markup {
-  const sealed =
-    records.length === 0 ? words.report.notReached : waiting.length > 0 ? words.report.partly : words.report.reached;
-  const rows = [
-    [words.report.levelRecorded, words.report.reached],
-    [words.report.levelSealed, sealed],
-    [words.report.levelStamped, words.report.notReached],
-    [words.report.levelMail, words.report.notReached],
-  ] as const;
+function levels(proof: Proof, { words }: Reader): Markup {
   return html`<section class="meaning">
 <h2>${words.report.levels}</h2>
-<ol class="levels">${rows.map(([level, state]) => html`<li>${level} <strong>(${state})</strong></li>`)}</ol>
+<ol class="levels">${levelsOf(proof, words).map(({ text, state }) => html`<li>${text} <strong>(${state})</strong></li>`)}</ol>
 </section>`;
 }
 

@@ -74,15 +74,46 @@ for (const language of ['de', 'en'] as const)
     expect(after.log.slice(0, -1)).toEqual(before.log);
     expect(after.log.at(-1)).toMatchObject({ kind: 'restored', records: before.log.length });
 
-    // What the other browser added goes on from here.
-    await page.bringToFront();
+    // What the other browser added goes on from here; the last of it nobody could sign.
     await other.bringToFront();
+    await leaveUnsigned(other);
     await makeBackup(other, words, file);
     await page.bringToFront();
     await openBackup(page, words, file);
     await expect(page.getByText(words.backup.relation.ahead)).toBeVisible();
+    await expect(page.getByText(words.backup.unsigned.one)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: info.outputPath(`plan-${language}.png`), fullPage: true });
+    await page.getByRole('button', { name: words.backup.merge }).click();
+    await page.getByRole('button', { name: words.backup.mergeNow }).click();
+    await expect(page.getByText(words.backup.restored)).toBeVisible();
+    await page.goto(`chrome-extension://${first.id}/dashboard.html#log`);
+    const restored = page.getByRole('listitem').filter({ hasText: words.fact.unsigned });
+    await expect(restored.getByRole('heading', { name: words.event.restored })).toBeVisible();
+    const both = await exported(first.list, words, info.outputPath('both'));
+    expect(both.verdict.problems).toEqual([]);
+    expect(both.log.slice(-2)).toMatchObject([{ kind: 'restored', unsigned: 1 }, { id: 'unsigned' }]);
   });
+
+/** An event that waits, in a page that can't sign it. */
+async function leaveUnsigned(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        SubtleCrypto.prototype.sign = () => Promise.reject(new DOMException('no signature today', 'OperationError'));
+        const opening = indexedDB.open('widerspruchslotse');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('log', 'readwrite');
+          const moment = { at: '2026-11-21T10:05:00+01:00', zone: 'Europe/Berlin' };
+          transaction
+            .objectStore('log')
+            .add({ id: 'unsigned', kind: 'declared', on: '2025-05-20', words: '', ...moment });
+          transaction.oncomplete = () => resolve();
+        };
+      }),
+  );
+}
 
 test('a file that is no whole backup is refused in words, and nothing changes', async ({ start }, info) => {
   const { context, list, words, id } = await start({ language: 'de' }, [FACEBOOK]);

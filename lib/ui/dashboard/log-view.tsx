@@ -10,6 +10,7 @@ import { ChapterPart } from './chapter-part';
 import { DamagedRows } from './damaged-rows';
 import { ErasedPart } from './erased-part';
 import { KeyLine } from './key-line';
+import { LevelsPart } from './levels-part';
 import { PageHeading } from './page-heading';
 
 /** The proof log: everything recorded, by account, oldest first. */
@@ -31,6 +32,7 @@ export function LogView({ snapshot }: { snapshot: Snapshot }) {
         </button>
       </div>
       <KeyLine />
+      <LevelsPart snapshot={snapshot} />
       <AddMail snapshot={snapshot} />
       {chapters.length === 0 && (
         <p class="card">

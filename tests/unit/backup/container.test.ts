@@ -24,7 +24,7 @@ function withHeader(change: (header: string) => string): Bytes {
   return Uint8Array.from([...start, ...text, ...sealed.subarray(12 + length)]);
 }
 
-describe('a backup', () => {
+describe('a backup', { timeout: 60_000 }, () => {
   it('opens with its passphrase, however its letters are composed', async () => {
     expect(await openBackup(sealed, PHRASE)).toEqual(CONTENT);
     expect(await openBackup(sealed, PHRASE.normalize('NFD'))).toEqual(CONTENT);

@@ -173,7 +173,7 @@ async function joined(one: Proof): Promise<Uint8Array> {
   return Buffer.concat(Object.values(await unpack(one)));
 }
 
-describe.skipIf(!TOOLS)('with standard tools', { timeout: 60_000 }, () => {
+describe.skipIf(!TOOLS)('with standard tools', { timeout: 300_000 }, () => {
   const folders: string[] = [];
   async function onDisk(one: Proof): Promise<string> {
     return written(new Map(Object.entries(await unpack(one))));

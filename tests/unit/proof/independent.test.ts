@@ -48,7 +48,7 @@ describe('the test vectors', () => {
   });
 });
 
-describe.skipIf(!TOOLS)('a checker that somebody else wrote from the documentation', { timeout: 60_000 }, () => {
+describe.skipIf(!TOOLS)('a checker that somebody else wrote from the documentation', { timeout: 300_000 }, () => {
   let proof: Proof;
   let pack: (one: Proof) => Promise<Files>;
   beforeAll(async () => {

@@ -24,6 +24,9 @@ const KINDS: Evidence[] = [
   event('sent'),
   event('assigned'),
   event('attached'),
+  event('mailed'),
+  event('restored'),
+  event('rekeyed'),
 ];
 
 describe.each(LANGUAGES)('the report in %s', (language) => {
@@ -53,6 +56,31 @@ describe('the report', () => {
     expect(html).toContain('https://www.facebook.com/help/contact/6359191084165019');
     expect(html).toContain('Kurzer Text: Privatsphäre, Fassung 3, Deutsch');
   });
+
+  it('says of a picture that the extension took it, of which page, and when', () => {
+    const captured = { url: 'https://www.facebook.com/help/contact/1', at: '2026-11-21T10:04:59+01:00' };
+    const html = report({ log: [event('attached', { media: 'image/png', captured })] });
+    for (const part of [wordsIn('de').picture.recorded, wordsIn('de').picture.note, captured.url, '10:04:59'])
+      expect(html).toContain(part);
+    expect(html).not.toContain(wordsIn('de').note.attached);
+  });
+
+  it.each([
+    ['confirmed', 'good', 'privacy@facebookmail.com', true],
+    ['refused', 'good', 'privacy@facebookmail.com', false],
+    ['confirmed', 'unchecked', 'privacy@facebookmail.com', false],
+    ['confirmed', 'good', 'privacy@facebookmail.example', false],
+  ] as const)(
+    'names the highest level only where Meta’s signed mail confirms: %s, %s, %s',
+    (verdict, result, sender, reached) => {
+      const signature = {
+        ...{ result, weaknesses: [], domain: 'facebookmail.com', selector: 's1', algorithm: 'rsa-sha256' },
+        ...{ canonical: 'relaxed/relaxed', headers: ['from'], oversigned: [] },
+      };
+      const html = report({ log: [event('mailed', { verdict, sender, signatures: [signature] })] });
+      expect(html.includes(wordsIn('de').report.reachedByKey)).toBe(reached);
+    },
+  );
 
   it('shows the clock at which it was recorded, not the reader’s', () => {
     const html = report({ log: [event('opened', { at: '2026-07-01T23:59:58+09:00', zone: 'Asia/Tokyo' })] });

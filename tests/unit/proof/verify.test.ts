@@ -56,7 +56,7 @@ const problemsIn = async (these: Files) => (await verifyFiles(these)).problems;
 const at = (problems: readonly Problem[], where: Problem['where'], name: string) =>
   problems.filter((one) => one.where === where && one.name === name).map(({ what }) => what);
 
-describe('a proof as it was exported', { timeout: 60_000 }, () => {
+describe('a proof as it was exported', { timeout: 300_000 }, () => {
   it('never raises a false alarm, whatever was recorded and whatever is left out', async () => {
     const text = fc.string({ unit: 'binary', maxLength: 40 }).map((one) => one.toWellFormed());
     const one = fc.record({ words: text, title: text, who: fc.constantFrom('account-1', 'other', undefined) });
@@ -102,7 +102,7 @@ describe('an added file', () => {
   });
 });
 
-describe('any single byte that is changed', { timeout: 60_000 }, () => {
+describe('any single byte that is changed', { timeout: 300_000 }, () => {
   it('in any file is found, in that file', async () => {
     const names = [...files.keys()];
     await fc.assert(
@@ -117,8 +117,8 @@ describe('any single byte that is changed', { timeout: 60_000 }, () => {
           copy[index] = (copy[index] ?? 0) ^ by;
           const problems = await problemsIn(new Map([...files, [name, copy]]));
           if (name.startsWith('head.')) expect(problems.map(({ where }) => where)).toContain('head');
-          // In the list itself any change is found through its signed digest, if not by its form.
-          else if (name === SUMS) expect(problems.length).toBeGreaterThan(0);
+          // In the list itself any change is found through its signed digest, whatever else it does.
+          else if (name === SUMS) expect(at(problems, 'head', '')).toContain('sums');
           else expect(at(problems, 'file', name)).toContain('changed');
         },
       ),
