@@ -6,8 +6,8 @@ import { type Account, STATEMENTS } from '../../../lib/model/account';
 import { BODIES, CASES, caseOf, isOrganisations, LANGUAGES, LATER, ROLES } from '../../../lib/model/case';
 import { readSheet } from '../../../lib/sheet/read';
 import { writeAccounts } from '../../../lib/sheet/write';
+import { TOOLS } from '../../independent/ask';
 import { account } from '../build';
-import { TOOLS } from '../proof/make';
 import { utf8 } from './flavours';
 
 const DEFAULTS = { case: 'facebook-private', language: 'de' } as const;
