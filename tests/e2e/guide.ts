@@ -85,12 +85,18 @@ type Node = {
 };
 type Seen = { readonly guide: Guide; readonly buttons: readonly { readonly name: string; readonly node: Node }[] };
 
+/** One for each tab: to attach anew for every look is half of what a look costs. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 async function withDebugger<T>(page: Page, deed: (session: CDPSession) => Promise<T>): Promise<T> {
-  const session = await page.context().newCDPSession(page);
+  const opening = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, opening);
+  const session = await opening;
   try {
     return await deed(session);
   } finally {
-    await session.detach().catch(() => {}); // the page has gone meanwhile, and the session with it
+    // Else the browser reports every change of the page from now on.
+    await session.send('DOM.disable').catch(() => {}); // the page has gone meanwhile, and the session with it
   }
 }
 

@@ -116,3 +116,28 @@ test('a form that is replaced all the time is given up, and what the card offers
   await pressOnCard(page, words.card.next);
   await page.waitForURL('**/help/contact/712876720715583');
 });
+
+test('a page that styles everything away and lays itself over everything leaves card and ring as they are', async ({
+  start,
+}) => {
+  const form = contactForm({ language: 'de', brand: 'facebook', formId: '6359191084165019' });
+  const style = '<style>html * { all: unset !important } html :not(:root) { opacity: 0.01 !important }</style>';
+  const cover = `<script>{
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position:fixed!important;inset:0!important;z-index:2147483647!important;background:red!important';
+    cover.style.setProperty('pointer-events', 'auto', 'important');
+    setTimeout(() => document.documentElement.append(cover), 3000);
+    addEventListener('keydown', (event) => event.stopPropagation(), true);
+  }</script>`;
+  const overrides = new Map([[FORM, form.replace('</body>', `${style}${cover}</body>`)]]);
+  const { context, list, words } = await start({ language: 'de', serving: { overrides } }, [FACEBOOK]);
+  const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
+  await page.locator('html > div').waitFor({ state: 'attached' });
+  const { rings, card } = await waitForGuide(page, ({ card }) => card !== undefined);
+  expect(card?.box.width).toBeGreaterThan(300);
+  expect(card?.text).toContain(words.card.name);
+  expect(rings.length).toBeLessThanOrEqual(1);
+  // Above the cover: a click there reaches the card.
+  await pressOnCard(page, words.card.minimise);
+  await waitForGuide(page, (guide) => guide.card?.buttons.some(({ name }) => name === words.card.expand) ?? false);
+});
