@@ -12,6 +12,7 @@ import { tasksIn } from '../lib/background/tasks';
 import { type Database, openDatabase } from '../lib/store/database';
 import { openReminders } from '../lib/store/reminders';
 import { CHANNEL } from '../lib/store/rows';
+import { readSettings } from '../lib/store/settings';
 import { languageFor } from '../locales';
 
 export default defineBackground(() => {
@@ -33,7 +34,8 @@ export default defineBackground(() => {
       });
       return opening;
     },
-    language: () => languageFor(browser.i18n.getUILanguage()),
+    language: async () =>
+      (await readSettings(browser.storage.local)).language ?? languageFor(browser.i18n.getUILanguage()),
     languages: () => navigator.languages,
     look: () => look(),
   };

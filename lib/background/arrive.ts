@@ -20,7 +20,7 @@ export async function wake(visitor: Visitor, deps: Deps): Promise<Recorded> {
 /** The guide has something to show: what it needs for that, and the words. */
 export async function show({ parts }: Asked<'show'>, visitor: Visitor, deps: Deps): Promise<Spoken | Refused> {
   if (!(await inject(visitor.tab, parts, deps))) return { kind: 'refused' };
-  const language = deps.language();
+  const language = await deps.language();
   return { kind: 'spoken', words: wordsIn(language).card, language };
 }
 
@@ -57,7 +57,7 @@ export async function arrive(request: Asked<'arrive'>, visitor: Visitor, deps: D
       page.kind === 'policy' ? { ...one, ...NO_FORM } : one,
     ),
     ...(standing ? { standing } : {}),
-    ...(account ? { task: { account: nameOf(account, deps.language()) } } : {}),
+    ...(account ? { task: { account: nameOf(account, await deps.language()) } } : {}),
   };
 }
 

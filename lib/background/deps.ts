@@ -26,7 +26,7 @@ export type Deps = {
   /** Sees what is due (remind.ts). */
   readonly look: () => Promise<void>;
   /** The interface's language. */
-  readonly language: () => Language;
+  readonly language: () => Promise<Language>;
   /** What the browser asks pages for, as tags, the dearest first. */
   readonly languages: () => readonly string[];
 };

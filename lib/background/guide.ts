@@ -28,7 +28,8 @@ export async function recognised(
 /** The user wants to have this filled: for the account of the task, or for one of theirs on this page's service. */
 export async function choose({ page, account }: Visitor, deps: Deps): Promise<Choice> {
   const accounts = account ? [account] : (await accountsIn(deps)).filter((one) => page && fits(one, page));
-  return { kind: 'choice', accounts: accounts.map((one) => ({ id: one.id, name: nameOf(one, deps.language()) })) };
+  const language = await deps.language();
+  return { kind: 'choice', accounts: accounts.map((one) => ({ id: one.id, name: nameOf(one, language) })) };
 }
 
 /** The user chose an account on the card: from now on this tab is open for it. */
@@ -50,7 +51,7 @@ const LASTING: readonly Failure[] = ['changed', 'unavailable', 'region', 'blank'
 export async function failed(request: Asked<'failed'>, visitor: Visitor, deps: Deps): Promise<Instead> {
   const { account } = visitor;
   const route = visitor.task?.route;
-  if (!account || !route) return { kind: 'instead', text: letterFor(stranger(visitor, deps), new Date()).text };
+  if (!account || !route) return { kind: 'instead', text: letterFor(await stranger(visitor, deps), new Date()).text };
   const before = (await nextStep(account, deps)).kind;
   // A wall that the user can pass (login, cookies, as a page) is no failure of the route until they say so (`next`).
   const lasting = LASTING.includes(request.failure);
@@ -88,7 +89,7 @@ function routeThrough(page: string, account: Account): string {
   return over?.id ?? page;
 }
 
-function valuesOf(account: Account, deps: Deps): Values {
+async function valuesOf(account: Account, deps: Deps): Promise<Values> {
   const reason = statementBeside(account);
   const alone = statementFor(account)?.text;
   const { name, prompts, answers } = account.details ?? {};
@@ -96,7 +97,7 @@ function valuesOf(account: Account, deps: Deps): Values {
   const fields = { email: account.email, name: name ?? '', prompts: shown, reason: reason?.text ?? '' };
   return {
     kind: 'values',
-    account: nameOf(account, deps.language()),
+    account: nameOf(account, await deps.language()),
     fields,
     ...(alone ? { alone } : {}),
     ...(reason ? { template: reason.template } : {}),
@@ -104,7 +105,7 @@ function valuesOf(account: Account, deps: Deps): Values {
 }
 
 /** Somebody who has not said who they are: the letter without name and address. */
-function stranger(visitor: Visitor, deps: Deps): Account {
+async function stranger(visitor: Visitor, deps: Deps): Promise<Account> {
   const platform: Platform = visitor.page?.platforms[0] ?? 'facebook';
   const id = platform === 'none' ? 'no-account' : platform === 'instagram' ? 'instagram-private' : 'facebook-private';
   return {
@@ -112,7 +113,7 @@ function stranger(visitor: Visitor, deps: Deps): Account {
     case: caseOf(id).id,
     label: '',
     email: '',
-    language: deps.language(),
+    language: await deps.language(),
     statement: 'privacy',
     added: '',
   };

@@ -81,7 +81,7 @@ function practiceDeps(database: Database, language: Language): Deps {
     refusals: { count: () => {} },
     // Nothing practised is ever due.
     look: async () => {},
-    language: () => language,
+    language: async () => language,
     languages: () => [language],
   };
 }

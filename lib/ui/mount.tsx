@@ -1,36 +1,59 @@
 import { type ComponentType, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { languageFor } from '../../locales/index';
+import type { Language } from '../model/case';
 import { type Database, openDatabase } from '../store/database';
-import { readManaged } from './managed';
+import { readSettings, SETTINGS, type Settings, settingsIn } from '../store/settings';
+import { type Managed, readManaged } from './managed';
 import { Notice } from './notices/notice';
 import { type Speech, SurfaceContext, speechIn } from './surface';
 
-/** Draws a surface into the page: in the browser's language, on its open database, or says why that can't be. */
+/**
+ * Draws a surface into the page, on its open database, or says why that can't be: in the language that the user chose,
+ * and in another one as soon as they choose it, on whatever surface.
+ */
 export async function mount(
   document: Document,
   App: ComponentType,
   open: () => Promise<Database> = openDatabase,
 ): Promise<void> {
-  const managed = await readManaged();
-  const speech = speechIn(managed.values.language ?? languageFor(browser.i18n.getUILanguage()));
-  document.documentElement.lang = speech.language;
-  document.title = speech.words.manifest.name;
   const root = document.body;
+  const reading = Promise.all([readSettings(browser.storage.local), readManaged()]);
   try {
-    const [database, tab] = await Promise.all([open(), browser.tabs.getCurrent()]);
+    const [database, tab, [settings, managed]] = await Promise.all([open(), browser.tabs.getCurrent(), reading]);
     const inTab = tab !== undefined;
     document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
-    const surface = { ...speech, database, managed, inTab, version: browser.runtime.getManifest().version };
-    render(
-      <SurfaceContext.Provider value={surface}>
-        <App />
-      </SurfaceContext.Provider>,
-      root,
-    );
+    const version = browser.runtime.getManifest().version;
+    const draw = (now: Settings) => {
+      const speech = speak(document, languageOf(now, managed));
+      const textLanguage = now.texts ?? speech.language;
+      const surface = { ...speech, database, managed, inTab, settings: now, textLanguage, version };
+      render(
+        <SurfaceContext.Provider value={surface}>
+          <App />
+        </SurfaceContext.Provider>,
+        root,
+      );
+    };
+    draw(settings);
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && SETTINGS in changes) draw(settingsIn(changes[SETTINGS]?.newValue));
+    });
   } catch (error) {
-    render(<Unopened speech={speech} error={error} />, root);
+    render(<Unopened speech={speak(document, languageOf(...(await reading)))} error={error} />, root);
   }
+}
+
+/** What the user chose, else what an administrator set beforehand, else what the browser speaks. */
+function languageOf(settings: Settings, managed: Managed): Language {
+  return settings.language ?? managed.values.language ?? languageFor(browser.i18n.getUILanguage());
+}
+
+function speak(document: Document, language: Language): Speech {
+  const speech = speechIn(language);
+  document.documentElement.lang = speech.language;
+  document.title = speech.words.manifest.name;
+  return speech;
 }
 
 function Unopened({ speech, error }: { speech: Speech; error: unknown }) {

@@ -5,6 +5,7 @@ import { type Message, say } from '../../locales/say';
 import type { Language } from '../model/case';
 import type { Managed } from '../model/managed';
 import type { Database } from '../store/database';
+import type { Settings } from '../store/settings';
 
 /** The interface's language and its words. */
 export type Speech = {
@@ -24,6 +25,9 @@ export type Surface = Speech & {
   readonly managed: Managed;
   /** Whether the surface stands in a tab; a popup closes when the user is sent elsewhere, a tab stays. */
   readonly inTab: boolean;
+  readonly settings: Settings;
+  /** In which language the texts of a new account begin. */
+  readonly textLanguage: Language;
   /** The extension's version. */
   readonly version: string;
 };

@@ -25,7 +25,7 @@ type Props = { readonly accounts: readonly Account[]; readonly onAdded: (account
 
 /** Adds one account of any case. */
 export function AddAccount({ accounts, onAdded }: Props) {
-  const { database, words, language, managed } = useSurface();
+  const { database, words, textLanguage, managed } = useSurface();
   const empty = emptyDraft(managed.values.case ?? CASES[0].id);
   const [draft, setDraft, drop] = useDraft('account', withManaged(empty, managed));
   const [companion, setCompanion] = useState('');
@@ -40,7 +40,7 @@ export function AddAccount({ accounts, onAdded }: Props) {
     const found = wrongIn(draft);
     setWrong(found);
     if (found.length > 0) return;
-    const account = newAccount(draft, language);
+    const account = newAccount(draft, textLanguage);
     if (!(await save(() => saveAccounts(database, joined(account, companion, accounts))))) return;
     drop();
     setCompanion('');
@@ -71,7 +71,7 @@ export function AddAccount({ accounts, onAdded }: Props) {
         wrong={wrong.includes('email')}
       />
       <CentreField
-        companions={companionsOf(newAccount(draft, language), accounts)}
+        companions={companionsOf(newAccount(draft, textLanguage), accounts)}
         value={companion}
         onChange={setCompanion}
       />

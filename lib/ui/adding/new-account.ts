@@ -42,7 +42,7 @@ export function withManaged(draft: Draft, managed: Managed): Draft {
   };
 }
 
-/** A new account; its texts are in the interface's language until the user says otherwise. */
+/** A new account; its texts are in this language until the user says otherwise. */
 export function newAccount(
   { case: id, label, email, details, body, role, centre }: Draft,
   language: Language,

@@ -1,5 +1,6 @@
 import { AccountView } from '../accounts/account-view';
 import { AccountsView } from '../accounts/accounts-view';
+import { AboutView } from '../about/about-view';
 import { BackupView } from '../backup/backup-view';
 import { ImportView } from '../import/import-view';
 import { LetterView } from '../letters/letter-view';
@@ -7,6 +8,7 @@ import { LettersView } from '../letters/letters-view';
 import { Notice } from '../notices/notice';
 import { Brand } from '../parts/brand';
 import { ReportView } from '../report/report-view';
+import { SettingsView } from '../settings/settings-view';
 import { type Snapshot, useSnapshot } from '../snapshot';
 import { StatusView } from '../status/status-view';
 import { useSurface } from '../surface';
@@ -79,6 +81,16 @@ function Sections({ place }: { place: Place }) {
         <li>
           <a href="/practice.html">{words.practice.name}</a>
         </li>
+        <li>
+          <a href="#settings" aria-current={here(place.kind === 'settings')}>
+            {words.settings.title}
+          </a>
+        </li>
+        <li>
+          <a href="#about" aria-current={here(place.kind === 'about')}>
+            {words.about.title}
+          </a>
+        </li>
       </ul>
     </nav>
   );
@@ -135,6 +147,10 @@ function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
       return <BackupView />;
     case 'facts':
       return <FactsView />;
+    case 'settings':
+      return <SettingsView snapshot={snapshot} />;
+    case 'about':
+      return <AboutView />;
     case 'report':
       return <ReportView />;
   }

@@ -8,8 +8,11 @@ export function PageHeading({ title, children }: { title: string; children?: Com
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     document.title = `${title} – ${words.manifest.name}`;
-    if (document.activeElement?.closest('nav, main')) heading.current?.focus();
   }, [title, words]);
+  // Once: another language is no other view.
+  useLayoutEffect(() => {
+    if (document.activeElement?.closest('nav, main')) heading.current?.focus();
+  }, []);
   return (
     <div class="title">
       <h1 ref={heading} tabIndex={-1}>

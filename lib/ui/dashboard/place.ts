@@ -11,6 +11,8 @@ export type Place =
   | { readonly kind: 'letter'; readonly account: string; readonly followUp?: string }
   | { readonly kind: 'way'; readonly account: string; readonly route: string }
   | { readonly kind: 'facts' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'about' }
   | { readonly kind: 'report' };
 
 /** Anything unknown is the log. */
@@ -23,6 +25,8 @@ export function placeIn(hash: string): Place {
     case 'backup':
     case 'import':
     case 'status':
+    case 'settings':
+    case 'about':
       return { kind };
     case 'accounts':
       return account ? { kind: 'account', account } : { kind };

@@ -32,7 +32,7 @@ type Props = {
 
 /** Which case am I? Plain questions on one page, which end in the right accounts; adds all of them in one go. */
 export function Questions({ onAdded, now }: Props) {
-  const { words, language, managed } = useSurface();
+  const { words, textLanguage, managed } = useSurface();
   // A popup closes at any click elsewhere: what was answered so far must not go with it.
   const [answers, setAnswers, drop] = useDraft('questions', noAnswers(managed));
   // Once only: it must not fold under the hand that takes the last tick away.
@@ -61,7 +61,7 @@ export function Questions({ onAdded, now }: Props) {
       for (const part of event.currentTarget.querySelectorAll('details')) part.open = true;
       return;
     }
-    const accounts = accountsFrom(answers, language);
+    const accounts = accountsFrom(answers, textLanguage);
     const added = await add(accounts, declaredFrom(answers, accounts));
     if (!added) return;
     drop();

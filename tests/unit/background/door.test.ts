@@ -64,7 +64,7 @@ const deps = (): Deps => ({
   isFlood: () => false,
   refusals: { count: () => {} },
   look: async () => {},
-  language: () => 'de',
+  language: async () => 'de',
   languages: () => ['de'],
 });
 const from = (over: object = {}) =>

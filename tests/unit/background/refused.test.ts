@@ -44,7 +44,7 @@ const deps = (): Deps => ({
   isFlood,
   refusals: { count: (why) => void refused.push(why) },
   look: async () => {},
-  language: () => 'de',
+  language: async () => 'de',
   languages: () => ['de'],
 });
 const onForm = { id: 'lotse', url: FORM, frameId: 0, tab: { id: 7, url: FORM } };

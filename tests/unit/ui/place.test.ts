@@ -9,6 +9,8 @@ it.each([
   ['#verify', { kind: 'verify' }],
   ['#report', { kind: 'report' }],
   ['#backup', { kind: 'backup' }],
+  ['#settings', { kind: 'settings' }],
+  ['#about', { kind: 'about' }],
   ['#letter', { kind: 'letters' }],
   ['#letter/', { kind: 'letters' }],
   ['#letter/a%2Fb', { kind: 'letter', account: 'a/b' }],
