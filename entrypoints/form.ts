@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask } from '../lib/messages/ask';
+import { ask, onReworded } from '../lib/messages/ask';
 import { accompany } from '../lib/page/accompany';
 import { findForm } from '../lib/page/find/form';
 
 /** The guide on a form: finds it. What is then done with it comes later (work.ts). */
-export default defineUnlistedScript(() => accompany(document, ask, { form: findForm }));
+export default defineUnlistedScript(() => accompany(document, ask, onReworded, { form: findForm }));

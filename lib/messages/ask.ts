@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SETTINGS } from '../model/settings';
 import type { AskOrGone } from './answers';
 
 /** Asks the background from a content script. */
@@ -12,3 +13,16 @@ export const ask: AskOrGone = async (request) => {
     throw error;
   }
 };
+
+/** Calls back whenever the user has chosen another language for the interface. */
+export function onReworded(then: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const { oldValue, newValue } = changes[SETTINGS] ?? {};
+    if (area === 'local' && languageIn(oldValue) !== languageIn(newValue)) then();
+  });
+}
+
+/** Only to tell a change: what it means is the background's to read. */
+function languageIn(settings: unknown): unknown {
+  return (settings as { language?: unknown } | undefined)?.language;
+}

@@ -1,6 +1,7 @@
 import type { AskOrGone } from '../messages/answers';
 import { pageIdAt } from '../routes/addresses';
 import { ANSWERS } from '../routes/watched';
+import { take } from './handover';
 import { onNavigation } from './sentinel';
 import { type Finders, type Trip, visit } from './visit/visit';
 
@@ -11,9 +12,14 @@ const HERE = Symbol.for('widerspruchslotse');
  * The guide's whole life in one document: a visit for each address that is on a route, ended when the address changes.
  * Tracking keys and fragments come and go without the page changing, so only what names the page counts. While an
  * answer is awaited, another page of the help centre does not end the visit: some forms show it there.
- * A second script in the same document only adds what it can find.
+ * A second script in the same document only adds what it can find. `onReworded` tells when the user chose another language.
  */
-export function accompany(document: Document, ask: AskOrGone, finders: Finders): void {
+export function accompany(
+  document: Document,
+  ask: AskOrGone,
+  onReworded: (then: () => void) => void,
+  finders: Finders,
+): void {
   const known: Finders | undefined = Reflect.get(globalThis, HERE);
   if (known) {
     Object.assign(known, finders);
@@ -33,6 +39,7 @@ export function accompany(document: Document, ask: AskOrGone, finders: Finders):
     void visit(document, ask, visiting.signal, trip, finders);
   };
   onNavigation(arrive, new AbortController().signal);
+  onReworded(() => take('reword')?.());
   arrive();
 }
 

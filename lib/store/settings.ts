@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../model/case';
+import { SETTINGS } from '../model/settings';
 
 /** What the user has chosen for the extension itself. Absent: as the browser speaks, and as the interface does. */
 const settingsSchema = z.object({
@@ -15,9 +16,6 @@ type Area = {
   readonly get: (key: string) => Promise<Record<string, unknown>>;
   readonly set: (items: Record<string, unknown>) => Promise<void>;
 };
-
-/** Under this name they lie there, and their changes are reported. */
-export const SETTINGS = 'settings';
 
 /** What can't be read is as if nothing had been chosen. */
 export async function readSettings(area: Area): Promise<Settings> {

@@ -4,7 +4,8 @@
 type Reasons = Readonly<Record<string, string>>;
 
 export const PERMISSIONS: Reasons = {
-  storage: 'the tasks of tabs, in memory, until the browser closes (lib/background/tasks.ts)',
+  storage:
+    'the tasks of tabs, in memory, until the browser closes (lib/background/tasks.ts); settings (lib/store/settings.ts)',
   unlimitedStorage: 'evidence must not be thrown away where the disk runs short',
   alarms: 'looks now and then whether a deadline has passed (lib/background/remind.ts)',
   scripting: 'the guide is brought only where a page is on a route, in parts as they are needed',

@@ -41,27 +41,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violations(copy)).toEqual([]);
   });
 }
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`the practice has no accessibility violations, step by step (${colorScheme})`, async ({ start }) => {
-    const { list: page, words, id } = await start({ language: 'de' });
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`chrome-extension://${id}/practice.html`);
-    await page.getByRole('link', { name: words.practice.start.begin }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: words.practice.start.begin }).click();
-    await waitForCard(page, words.card.linkTitle);
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: words.practice.policy.link }).click();
-    await waitForCard(page, words.card.filledTitle);
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: words.practice.form.submit }).click();
-    await waitForCard(page, words.card.codeTitle);
-    expect(await violations(page)).toEqual([]);
-    const code = (await page.locator('.mail').innerText()).match(/\d{3} \d{3}/)?.[0] ?? '';
-    await page.getByLabel(words.practice.codePage.label).fill(code);
-    await page.getByRole('button', { name: words.practice.codePage.submit }).click();
-    await page.getByRole('link', { name: words.practice.toProof }).click();
-    await page.getByText(words.practice.proof.unreal).waitFor();
-    expect(await violations(page)).toEqual([]);
-  });

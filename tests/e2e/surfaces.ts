@@ -31,6 +31,11 @@ export const EMPTY: readonly Surface[] = [
   { name: 'log-empty', at: 'dashboard.html#log' },
   { name: 'letters-empty', at: 'dashboard.html#letter' },
   { name: 'report-none', at: 'dashboard.html#report' },
+  { name: 'about', at: 'dashboard.html#about' },
+  { name: 'practice', at: 'practice.html' },
+  { name: 'practice-policy', at: 'practice.html', reach: practise('policy') },
+  { name: 'practice-code', at: 'practice.html', reach: practise('code') },
+  { name: 'practice-proof', at: 'practice.html', reach: practise('proof') },
 ];
 
 export const FULL: readonly Surface[] = [
@@ -45,6 +50,7 @@ export const FULL: readonly Surface[] = [
   { name: 'letter-after-refusal', at: `dashboard.html#letter/${REFUSED}/refusal-reply` },
   { name: 'way-by-hand', at: `dashboard.html#way/${WHATSAPP}/whatsapp-form` },
   { name: 'facts', at: 'dashboard.html#facts' },
+  { name: 'settings', at: 'dashboard.html#settings', reach: unfold },
 ];
 
 /** Opens a surface in this tab, as it stands for somebody who comes to it. */
@@ -105,6 +111,26 @@ export async function fillStore({ list }: Lotse, language: 'de' | 'en'): Promise
     { kind: 'ticked', at: at(3, 10), account: WHATSAPP, route: 'whatsapp-form', step: 0 },
     { kind: 'failed', at: at(4, 10), account: ALL[4], ...facebook, route: 'facebook-form', failure: 'changed' },
   ]);
+}
+
+/** Goes the practised way as far as this, as the card says. */
+function practise(until: 'policy' | 'code' | 'proof'): NonNullable<Surface['reach']> {
+  return async (page, { words }) => {
+    const { practice, card } = words;
+    await page.getByRole('link', { name: practice.start.begin }).click();
+    await waitForCard(page, card.linkTitle);
+    if (until === 'policy') return;
+    await page.getByRole('link', { name: practice.policy.link, exact: true }).click();
+    await waitForCard(page, card.filledTitle);
+    await page.getByRole('button', { name: practice.form.submit }).click();
+    await waitForCard(page, card.codeTitle);
+    if (until === 'code') return;
+    const code = (await page.locator('.mail').innerText()).match(/\d{3} \d{3}/)?.[0] ?? '';
+    await page.getByLabel(practice.codePage.label).fill(code);
+    await page.getByRole('button', { name: practice.codePage.submit }).click();
+    await page.getByRole('link', { name: practice.toProof }).click();
+    await page.locator('.event').first().waitFor();
+  };
 }
 
 /** Unfolds whatever can be unfolded, and what stands in that. */

@@ -15,6 +15,8 @@ export type Screen = {
   readonly show: (say: Say, about: About) => void;
   readonly hide: () => void;
   readonly mark: (targets: readonly HTMLElement[]) => void;
+  /** Whether the user has closed the card. */
+  readonly isClosed: () => boolean;
 };
 export type OpenScreen = typeof openScreen;
 
@@ -47,6 +49,7 @@ export function openScreen(
       card.show(view);
     },
     hide: card.hide,
+    isClosed: card.isClosed,
     mark: (targets) => {
       if (targets.length > 0) stay();
       rings.mark(card.isClosed() ? [] : targets);

@@ -1,4 +1,4 @@
-import type { Arrival, Ask, AskOrGone } from '../../messages/answers';
+import type { Arrival, Ask, AskOrGone, Spoken } from '../../messages/answers';
 import { leave, take } from '../handover';
 import type { Action } from '../show/card';
 import type { Say, Screen } from '../show/screen';
@@ -59,7 +59,7 @@ export function openStage(document: Document, page: PageArrival, ask: AskOrGone,
   return stage;
 }
 
-type Late = Screen & { readonly bring: () => Promise<OpenWork | undefined> };
+type Late = Omit<Screen, 'isClosed'> & { readonly bring: () => Promise<OpenWork | undefined> };
 
 /**
  * Card and rings, and what is done with forms, are scripts of their own, which the background sends once there is
@@ -76,17 +76,30 @@ function openLate(
   let asked = false;
   let marked: readonly HTMLElement[] = [];
   let said: Parameters<Screen['show']> | undefined;
+  let drawn = new AbortController();
   const open = async (...parts: readonly ('card' | 'work')[]) => {
     asked = true;
     const missing = parts.filter((part) => !take(part));
     const spoken = (missing.length === 0 && take('spoken')) || (await ask({ kind: 'show', page, parts: missing }));
     if (signal.aborted || spoken.kind !== 'spoken') return;
     leave('spoken', spoken);
-    if (screen) return;
-    screen = take('card')?.(document, spoken, report, signal);
+    if (!screen) draw(spoken);
+  };
+  const draw = (spoken: Spoken) => {
+    drawn.abort();
+    drawn = new AbortController();
+    screen = take('card')?.(document, spoken, report, AbortSignal.any([signal, drawn.signal]));
     screen?.mark(marked);
     if (said) screen?.show(...said);
   };
+  /** Who closed the card is not shown it again for that. */
+  const reword = async () => {
+    const spoken = await ask({ kind: 'show', page, parts: [] });
+    if (signal.aborted || spoken.kind !== 'spoken') return;
+    leave('spoken', spoken);
+    if (screen && !screen.isClosed()) draw(spoken);
+  };
+  leave('reword', () => void reword());
   return {
     show: (...saying) => {
       said = saying;
