@@ -32,6 +32,7 @@ export const EMPTY: readonly Surface[] = [
   { name: 'letters-empty', at: 'dashboard.html#letter' },
   { name: 'report-none', at: 'dashboard.html#report' },
   { name: 'about', at: 'dashboard.html#about' },
+  { name: 'access', at: 'dashboard.html#access' },
   { name: 'practice', at: 'practice.html' },
   { name: 'practice-policy', at: 'practice.html', reach: practise('policy') },
   { name: 'practice-code', at: 'practice.html', reach: practise('code') },

@@ -1,6 +1,8 @@
+import { AboutView } from '../about/about-view';
+import { AccessNotice } from '../access/access-notice';
+import { AccessView } from '../access/access-view';
 import { AccountView } from '../accounts/account-view';
 import { AccountsView } from '../accounts/accounts-view';
-import { AboutView } from '../about/about-view';
 import { BackupView } from '../backup/backup-view';
 import { ImportView } from '../import/import-view';
 import { LetterView } from '../letters/letter-view';
@@ -35,6 +37,7 @@ export function Dashboard() {
             {say(words.problem.unreadable, { problem: reading.problem })}
           </Notice>
         )}
+        {place.kind !== 'access' && <AccessNotice />}
         {reading.kind === 'read' && <View place={place} snapshot={reading.snapshot} />}
       </main>
       <footer class="soft">{words.common.independent}</footer>
@@ -151,6 +154,8 @@ function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
       return <SettingsView snapshot={snapshot} />;
     case 'about':
       return <AboutView />;
+    case 'access':
+      return <AccessView />;
     case 'report':
       return <ReportView />;
   }

@@ -13,6 +13,7 @@ export type Place =
   | { readonly kind: 'facts' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'access' }
   | { readonly kind: 'report' };
 
 /** Anything unknown is the log. */
@@ -27,6 +28,7 @@ export function placeIn(hash: string): Place {
     case 'status':
     case 'settings':
     case 'about':
+    case 'access':
       return { kind };
     case 'accounts':
       return account ? { kind: 'account', account } : { kind };

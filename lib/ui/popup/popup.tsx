@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../model/account';
 import { assign } from '../../model/evidence';
 import { accountName } from '../../proof/names';
+import { AccessNotice } from '../access/access-notice';
 import { Adding } from '../adding/adding';
 import { ChainNotice } from '../notices/chain-notice';
 import { DamagedNotice } from '../notices/damaged-notice';
@@ -76,6 +77,7 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
           <SurfaceLink href="/practice.html">{words.popup.practice}</SurfaceLink>
         </p>
       )}
+      <AccessNotice />
       <DamagedNotice count={damaged.length} />
       <ChainNotice reach="new" />
       {undeclared && (

@@ -11,6 +11,7 @@ it.each([
   ['#backup', { kind: 'backup' }],
   ['#settings', { kind: 'settings' }],
   ['#about', { kind: 'about' }],
+  ['#access', { kind: 'access' }],
   ['#letter', { kind: 'letters' }],
   ['#letter/', { kind: 'letters' }],
   ['#letter/a%2Fb', { kind: 'letter', account: 'a/b' }],

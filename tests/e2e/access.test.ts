@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { tabAfter } from './extension.ts';
+import { readGuide, waitForCard } from './guide.ts';
+import { nextStep } from './popup.ts';
+import { expect, FACEBOOK, type Lotse, test } from './test.ts';
+import { violations } from './violations.ts';
+
+/** What a person does on the browser's own page about the extension: no API of the extension's can withdraw its hosts. */
+async function setSiteAccess({ context, id }: Lotse, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (configuration) => {
+      type Browser = { developerPrivate: { updateExtensionConfiguration(one: object): Promise<void> } };
+      return (globalThis as unknown as { chrome: Browser }).chrome.developerPrivate.updateExtensionConfiguration(
+        configuration,
+      );
+    },
+    { extensionId: id, hostAccess },
+  );
+  await page.close();
+}
+
+test('access withdrawn: popup and dashboard say so and lead to where it is allowed; granted, all works again at once', async ({
+  start,
+}) => {
+  const lotse = await start({ language: 'de' }, [FACEBOOK]);
+  const { context, list, words, id } = lotse;
+  const open = () => tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
+  const form = (page: Page) => page.waitForURL(/\/contact\/\d+/);
+  await setSiteAccess(lotse, 'ON_CLICK');
+
+  await test.step('it is said, and the guide does not come', async () => {
+    await expect(list.getByText(words.access.missing)).toBeVisible();
+    expect(await violations(list)).toEqual([]);
+    const page = await open();
+    await form(page);
+    await page.getByRole('textbox').first().waitFor();
+    expect(await readGuide(page)).toBeUndefined();
+    await page.close();
+  });
+
+  await test.step('one link leads to the page that asks', async () => {
+    const dashboard = await context.newPage();
+    await dashboard.goto(`chrome-extension://${id}/dashboard.html#log`);
+    await dashboard.getByRole('link', { name: words.access.allow }).click();
+    await dashboard.getByRole('button', { name: words.access.allow }).waitFor();
+    expect(await violations(dashboard)).toEqual([]);
+    // The browser's own question is a window of its own that no test can answer here: allowed as on its own page.
+    await setSiteAccess(lotse, 'ON_ALL_SITES');
+    await expect(dashboard.getByText(words.access.granted)).toBeVisible();
+    await expect(list.getByText(words.access.missing)).toHaveCount(0);
+  });
+
+  await test.step('the next step brings the guide, without the browser or the extension started anew', async () => {
+    const page = await open();
+    await waitForCard(page, words.card.filledTitle);
+  });
+});
