@@ -20,7 +20,8 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   // The reader of mails, loaded when one is added.
   'chunks/read.js': 95,
 };
-export const OTHERS = 50;
+/** What surfaces share comes in pieces that the bundler cuts and names. */
+export const OTHERS = 80;
 
 /** The whole package, unpacked. */
 export const PACKAGE = 1950;
