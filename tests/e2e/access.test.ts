@@ -24,6 +24,7 @@ async function setSiteAccess({ context, id }: Lotse, hostAccess: 'ON_CLICK' | 'O
 test('access withdrawn: popup and dashboard say so and lead to where it is allowed; granted, all works again at once', async ({
   start,
 }) => {
+  test.setTimeout(60_000); // the way is gone three times, with axe on two views
   const lotse = await start({ language: 'de' }, [FACEBOOK]);
   const { context, list, words, id } = lotse;
   const open = () => tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());

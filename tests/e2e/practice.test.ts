@@ -41,6 +41,7 @@ test('practice: from the first visit to the first marked link in at most four cl
 });
 
 test('practice: the whole way by keyboard alone', async ({ start }) => {
+  test.setTimeout(60_000); // five pages, and each key pressed
   const { list: page, words, id } = await start({ language: 'de' });
   await tabTo(page, 'a[href="/practice.html"]');
   await page.keyboard.press('Enter');

@@ -7,6 +7,7 @@ import { violations } from './violations.ts';
 test('settings: another language everywhere at once, and everything erased after it could be saved', async ({
   start,
 }, info) => {
+  test.setTimeout(60_000); // many surfaces at once, with axe on two views
   const { context, list, words: de, id } = await start({ language: 'de' }, [FACEBOOK]);
   const en = wordsIn('en');
   const form = await tabAfter(context, () => nextStep(list, de, FACEBOOK.case).click());
