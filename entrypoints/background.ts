@@ -47,6 +47,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(begin);
   browser.permissions.onAdded.addListener(begin);
   new BroadcastChannel(CHANNEL).addEventListener('message', look);
+  // Another language: what the toolbar says of deadlines is said anew.
+  browser.storage.onChanged.addListener((_, area) => area === 'local' && look());
   browser.notifications?.onClicked.addListener((id) => openFrom(id, deps));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answerMessage(message, sender, deps),

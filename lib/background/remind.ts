@@ -19,7 +19,7 @@ export type RemindingDeps = {
   };
   readonly database: () => Promise<Database>;
   readonly reminders: () => Promise<Reminders>;
-  readonly language: () => Language;
+  readonly language: () => Promise<Language>;
   readonly now: () => Date;
 };
 
@@ -71,13 +71,14 @@ export async function openFrom(id: string, { browser }: Pick<RemindingDeps, 'bro
   await browser.notifications?.clear(id);
 }
 
-async function showCount(n: number, { browser, language }: RemindingDeps): Promise<void> {
-  const words = wordsIn(language());
+async function showCount(n: number, { browser, ...deps }: RemindingDeps): Promise<void> {
+  const language = await deps.language();
+  const words = wordsIn(language);
   await Promise.all([
     browser.action.setBadgeText({ text: n > 0 ? String(n) : '' }),
     browser.action.setBadgeBackgroundColor({ color: '#0f5f51' }),
     browser.action.setTitle({
-      title: n > 0 ? say(words.reminder.title, { n, name: words.manifest.name }, language()) : words.manifest.name,
+      title: n > 0 ? say(words.reminder.title, { n, name: words.manifest.name }, language) : words.manifest.name,
     }),
   ]);
 }
@@ -88,14 +89,15 @@ async function notify(account: Account, due: Due, deps: RemindingDeps): Promise<
   const id = `${account.id} ${due.key}`;
   const reminders = await deps.reminders();
   if (!(await claim(reminders, id))) return;
-  const words = wordsIn(deps.language());
+  const language = await deps.language();
+  const words = wordsIn(language);
   // Killed between showing and noting it: it still stands there, and is not shown again.
   if (!(id in (await browser.notifications.getAll()))) {
     await browser.notifications.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: words.reminder.due[due.kind],
-      message: nameOf(account, deps.language()),
+      message: nameOf(account, language),
     });
   }
   await markShown(reminders, id);

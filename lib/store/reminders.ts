@@ -36,3 +36,10 @@ export async function markShown(database: Reminders, key: string): Promise<void>
   await store.put('shown', key);
   await done;
 }
+
+/** Forgets them all, with everything else that the user has erased. */
+export async function forgetReminders(): Promise<void> {
+  const database = await openReminders();
+  await database.clear('reminders');
+  database.close();
+}

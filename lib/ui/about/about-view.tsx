@@ -43,7 +43,8 @@ export function AboutView() {
 /** What the manifest asks for, each with its reason: taken from there, so that nothing goes unsaid. */
 function Rights() {
   const { words } = useSurface();
-  const { permissions = [], host_permissions: hosts = [] } = browser.runtime.getManifest();
+  const manifest = browser.runtime.getManifest();
+  const { permissions = [], optional_permissions: wished = [], host_permissions: hosts = [] } = manifest;
   const reasons: Readonly<Record<string, string>> = words.right;
   return (
     <section class="card stack" aria-labelledby="rights">
@@ -57,7 +58,7 @@ function Rights() {
         ))}
       </ul>
       <dl class="stack">
-        {permissions.map((one) => (
+        {[...permissions, ...wished].map((one) => (
           <div class="fact block" key={one}>
             <dt>
               <code>{one}</code>

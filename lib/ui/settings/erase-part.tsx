@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Account } from '../../model/account';
 import { eraseAll } from '../../store/everything';
+import { forgetReminders } from '../../store/reminders';
 import type { Saved } from '../../store/rows';
 import { Field } from '../fields/field';
 import { useFocusOnError } from '../focusing';
@@ -77,6 +78,6 @@ function EraseForm({ onBegin, onErased }: { onBegin: () => void; onErased: () =>
 async function eraseEverything({ database }: Surface): Promise<Saved> {
   const erased = await eraseAll(database);
   if (erased.kind !== 'saved') return erased;
-  await Promise.all([browser.storage.session.clear(), browser.storage.local.clear()]);
+  await Promise.all([forgetReminders(), browser.storage.session.clear(), browser.storage.local.clear()]);
   return erased;
 }

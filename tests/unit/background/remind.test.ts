@@ -53,7 +53,7 @@ const depsAt = (now: string): RemindingDeps => ({
   browser: world.browser,
   database: async () => database,
   reminders: async () => reminders,
-  language: () => 'de',
+  language: async () => 'de',
   now: () => new Date(`${now}T12:00:00Z`),
 });
 const lookAt = (now: string) => remind(depsAt(now));

@@ -17,7 +17,7 @@ import { TEMPLATES } from '../../../lib/templates/texts';
 import { GROUPINGS, SORTS, STANDS } from '../../../lib/ui/accounts/rows';
 import { languageFor, wordsIn } from '../../../locales/index';
 import { type Message, say } from '../../../locales/say';
-import { PERMISSIONS } from '../../built/rights';
+import { OPTIONAL_PERMISSIONS, PERMISSIONS } from '../../built/rights';
 
 type Tree = { readonly [key: string]: Message | Tree };
 const de: Tree = wordsIn('de');
@@ -105,7 +105,7 @@ const BY_DATA: Readonly<Record<string, readonly string[]>> = {
   bulkWhy: ['done', 'gone', 'full', 'stopped'],
   roles: ROLES,
   template: [...new Set(TEMPLATES.map(({ id }) => id))],
-  right: Object.keys(PERMISSIONS),
+  right: Object.keys({ ...PERMISSIONS, ...OPTIONAL_PERMISSIONS }),
 };
 /** Looked up by kind of event; not every kind needs a note. */
 const SOME_BY_DATA = ['note'];
