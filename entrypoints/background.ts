@@ -13,6 +13,7 @@ import { type Database, openDatabase } from '../lib/store/database';
 import { openReminders } from '../lib/store/reminders';
 import { CHANNEL } from '../lib/store/rows';
 import { readSettings } from '../lib/store/settings';
+import { readManaged } from '../lib/ui/managed';
 import { languageFor } from '../locales';
 
 export default defineBackground(() => {
@@ -35,7 +36,9 @@ export default defineBackground(() => {
       return opening;
     },
     language: async () =>
-      (await readSettings(browser.storage.local)).language ?? languageFor(browser.i18n.getUILanguage()),
+      (await readSettings(browser.storage.local)).language ??
+      (await readManaged()).values.language ??
+      languageFor(browser.i18n.getUILanguage()),
     languages: () => navigator.languages,
     look: () => look(),
   };

@@ -2,10 +2,11 @@ import { type ComponentType, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { languageFor } from '../../locales/index';
 import type { Language } from '../model/case';
+import type { Managed } from '../model/managed';
 import { SETTINGS } from '../model/settings';
 import { type Database, openDatabase } from '../store/database';
 import { readSettings, type Settings, settingsIn } from '../store/settings';
-import { type Managed, readManaged } from './managed';
+import { readManaged } from './managed';
 import { Notice } from './notices/notice';
 import { type Speech, SurfaceContext, speechIn } from './surface';
 
