@@ -8,7 +8,7 @@ import { canonical, type Json } from '../../../lib/chain/canonical';
 import { checkChain } from '../../../lib/chain/check';
 import { base64, fromBase64, fromDer, toDer } from '../../../lib/chain/encoding';
 import { linkTo, type SealedRecord } from '../../../lib/chain/record';
-import { newKey, verifierFor } from '../../../lib/chain/signature';
+import { newKey, type SigningKey, verifierFor } from '../../../lib/chain/signature';
 import { packProof } from '../../../lib/proof/bundle/pack';
 import type { Files } from '../../../lib/proof/bundle/paths';
 import { only, type Proof } from '../../../lib/proof/export';
@@ -19,7 +19,7 @@ import { askChecker, TOOLS } from '../../independent/ask';
 import vectors from '../../proof-vectors/vectors.json' with { type: 'json' };
 import { account, event } from '../build';
 import { fileOf, sealedProof } from './make';
-import { changeAt, type Data, forged, leaves, reclosed, resummed } from './mutate';
+import { changeAt, type Data, forged, leaves, reclosed, replaced, resummed } from './mutate';
 import { renamed, sharing } from './zips';
 
 const VECTORS = join(import.meta.dirname, '../../proof-vectors/vectors.json');
@@ -51,6 +51,7 @@ describe('the test vectors', () => {
 describe.skipIf(!TOOLS)('a checker that somebody else wrote from the documentation', { timeout: 300_000 }, () => {
   let proof: Proof;
   let pack: (one: Proof) => Promise<Files>;
+  let owner: SigningKey;
   beforeAll(async () => {
     const added = await fileOf('eine Datei');
     const log = [
@@ -61,6 +62,7 @@ describe.skipIf(!TOOLS)('a checker that somebody else wrote from the documentati
     ];
     const sealed = await sealedProof(log, [account()], { files: new Map([added]) });
     proof = sealed.proof;
+    owner = sealed.signer;
     pack = async (one) => {
       const words = wordsIn('de');
       const bytes = await packProof(one, { words, language: 'de', verifyPage: '', signer: sealed.signer });
@@ -191,6 +193,11 @@ describe.skipIf(!TOOLS)('a checker that somebody else wrote from the documentati
       expect(askAboutZip(zip).said).toContain(said);
       expect((await verifyBundle(Uint8Array.from(zip))).problems).not.toEqual([]);
     });
+  });
+
+  it('finds a record that whoever has the key put in the place of another', async () => {
+    const closed = await reclosed(await replaced(await pack(proof), 2, owner), owner);
+    expect(askAbout(closed).said).toBe('record 3 previous\n');
   });
 
   it('finds a head that a key of somebody else signed', async () => {

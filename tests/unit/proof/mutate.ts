@@ -1,7 +1,8 @@
-import { type Bytes, hex, sha256, utf8 } from '../../../lib/chain/bytes';
-import { fromBase64, fromDer, pem, toDer } from '../../../lib/chain/encoding';
+import { type Bytes, fromHex, hex, sha256, utf8 } from '../../../lib/chain/bytes';
+import { base64, fromBase64, fromDer, pem, toDer } from '../../../lib/chain/encoding';
 import { type Signer, signHead } from '../../../lib/chain/head';
-import { linkTo, type SealedRecord, START } from '../../../lib/chain/record';
+import { linkTo, type SealedRecord, START, seal } from '../../../lib/chain/record';
+import type { SigningKey } from '../../../lib/chain/signature';
 import { sumsOf } from '../../../lib/proof/bundle/pack';
 import { type Files, keyPath, recordFiles } from '../../../lib/proof/bundle/paths';
 import { SUMS } from '../../../lib/proof/format';
@@ -47,6 +48,16 @@ export async function reclosed(files: Files, key: Signer): Promise<Files> {
   const sums = await sha256(files.get(SUMS) ?? utf8(''));
   const { bytes, signature } = await signHead(end, { at: '2026-11-21T12:00:00+01:00', sums }, key);
   return new Map([...files, ['head.json', bytes], ['head.sig', toDer(signature)]]);
+}
+
+/** Another record in the place of this one, sealed by whoever has this key as the one after its predecessor. */
+export async function replaced(files: Files, sequence: number, key: SigningKey): Promise<Files> {
+  const before = dataOf(files).records[sequence - 2];
+  const payload = { kind: 'declared', at: '2026-11-21T10:05:00+01:00', id: 'other' };
+  const { header, signature, content } = await seal(payload, before ? await linkTo(before.header) : START, key);
+  return forged(files, ({ records }) => {
+    records[sequence - 1] = { header, signature: base64(toDer(fromHex(signature))), content };
+  });
 }
 
 function asRecord(one: RecordData): SealedRecord {

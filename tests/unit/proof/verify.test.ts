@@ -18,15 +18,17 @@ import { verifyBundle, verifyFiles } from '../../../lib/proof/verify/verify';
 import { wordsIn } from '../../../locales/index';
 import { account, event } from '../build';
 import { fileOf, sealedProof } from './make';
-import { changeAt, type Data, dataOf, forged, leaves, reclosed, resummed } from './mutate';
+import { changeAt, type Data, dataOf, forged, leaves, reclosed, replaced, resummed } from './mutate';
 import { renamed, sharing } from './zips';
 
 const COUNT = 8;
 let bytes: Bytes;
 let files: Files;
 let digests: readonly string[];
+let owner: SigningKey;
 beforeAll(async () => {
-  const added = await Promise.all([fileOf('die eine Datei'), fileOf('die andere')]);
+  // As long as each other: only their digests tell them apart.
+  const added = await Promise.all([fileOf('die erste Datei'), fileOf('die zweite Dat.')]);
   digests = added.map(([digest]) => digest);
   const log: Evidence[] = [
     event('opened', { id: '1' }),
@@ -40,6 +42,7 @@ beforeAll(async () => {
     ),
   ];
   const { proof, signer } = await sealedProof(log, [account()], { files: new Map(added) });
+  owner = signer;
   bytes = await pack(only(proof, 'account-1'), signer);
   files = opened(bytes);
 });
@@ -254,6 +257,13 @@ describe('whoever can do all but sign', () => {
     const { problems, about } = await verifyBundle(await pack(proof, signer));
     expect(problems).toEqual([]);
     expect(about?.keys).not.toEqual((await verifyBundle(bytes)).about?.keys);
+  });
+});
+
+describe('whoever has the key itself', () => {
+  it.each([1, 3, 6])('can’t put another record in the place of record %i: the next one does not follow', async (n) => {
+    const closed = await reclosed(await replaced(files, n, owner), owner);
+    expect(await problemsIn(closed)).toEqual([{ where: 'record', name: `${n + 1}`, what: 'previous' }]);
   });
 });
 
