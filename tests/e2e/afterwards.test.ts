@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { exportTo, rowOf, seed, seedLog } from './popup.ts';
+import type { Page } from '@playwright/test';
+import ical from 'ical.js';
+import { exportTo, rowOf, seed, seedLog, type Words } from './popup.ts';
 import { expect, type Lotse, test } from './test.ts';
 
 const FORM = {
@@ -81,6 +83,97 @@ test('silence: nothing within the month, a reminder after it', async ({ start })
   await list.goto(`chrome-extension://${id}/dashboard.html#letter/seeded-0/complaint`);
   await expect(list.getByRole('main')).toContainText(words.letter.unfit);
 });
+
+test('the deadline is shown and explained, can be put into a calendar, paused, and ends with an answer', async ({
+  start,
+}) => {
+  const lotse = await start({ language: 'de' });
+  const { list, words } = lotse;
+  await seed(list, [{ case: 'facebook-private', statement: 'privacy' }]);
+  await seedLog(list, [{ kind: 'submitted', at: ago(3), ...FORM, sent: SENT }]);
+  const row = rowOf(list, words, 'facebook-private');
+  await test.step('why this date', async () => {
+    await expect(row).toContainText(words.deadline.due.split('{')[0] ?? '');
+    await row.locator('summary').filter({ hasText: words.deadline.why }).click();
+    await expect(row).toContainText('Art. 12 Abs. 3 DSGVO');
+    await expect(row).toContainText(words.deadline.placeMeta);
+  });
+  await test.step('the calendar’s file names the same day, under one name however often', async () => {
+    const days = [await savedDay(list, words), await savedDay(list, words)];
+    expect(days[0]?.uid).toBe('deadline-event-0@widerspruchslotse');
+    expect(days[1]?.uid).toBe(days[0]?.uid);
+    const [year = 0, month = 0, day = 0] = (days[0]?.day ?? '').split('-').map(Number);
+    const written = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full' }).format(new Date(year, month - 1, day));
+    await expect(row).toContainText(written);
+  });
+  await row.locator('summary').filter({ hasText: words.popup.more }).click();
+  await test.step('paused, with a reason', async () => {
+    await row.locator('summary').filter({ hasText: words.reschedule.title }).click();
+    await row.getByLabel(words.reschedule.day.paused).fill(ago(1).slice(0, 10));
+    await row.getByRole('button', { name: words.reschedule.record }).click();
+    await expect(row).toContainText(words.reschedule.noReason);
+    await row.getByLabel(words.reschedule.why).fill('Meta wartet auf mich.');
+    await row.getByRole('button', { name: words.reschedule.record }).click();
+    await expect(row).toContainText(words.deadline.paused.split('{')[0] ?? '');
+    expect(await lastOf(lotse)).toMatchObject({ kind: 'rescheduled', how: 'paused', words: 'Meta wartet auf mich.' });
+  });
+  await test.step('answered, with the reasons that the reply then speaks of', async () => {
+    await row.locator('summary').filter({ hasText: words.reply.title }).click();
+    await row.getByRole('radio', { name: words.mailVerdict.refused }).check();
+    await row.getByRole('checkbox', { name: words.refusalReason.identity }).check();
+    await row.getByLabel(words.reply.on).fill(ago(1).slice(0, 10));
+    await row.getByRole('button', { name: words.reply.record }).click();
+    await expect(row).toContainText(words.replied.refused);
+    expect(await lastOf(lotse)).toMatchObject({ kind: 'replied', verdict: 'refused', reasons: ['identity'] });
+    await row.getByRole('link', { name: words.template['refusal-reply'] }).first().click();
+    await expect(list.getByRole('region', { name: words.letter.text })).toContainText('Art. 12 Abs. 6 DSGVO');
+  });
+});
+
+test('a letter that comes too early is none, and what is asked about again is gone with one press', async ({
+  start,
+}) => {
+  const { id, list, words } = await start({ language: 'en' });
+  await seed(list, [{ case: 'facebook-private', statement: 'privacy', language: 'en' }]);
+  await seedLog(list, [{ kind: 'submitted', at: ago(3), ...FORM, sent: SENT }]);
+  await list.goto(`chrome-extension://${id}/dashboard.html#letter/seeded-0/complaint`);
+  await expect(list.getByRole('main')).toContainText(words.letter.early.split('{')[0] ?? '');
+  await expect(list.getByRole('region', { name: words.letter.text })).toHaveCount(0);
+  await list.goto(`chrome-extension://${id}/popup.html`);
+  await seed(list, [{ case: 'instagram-private', statement: 'privacy', id: 'other', language: 'en' }]);
+  await seedLog(list, [
+    { id: 'other-old', account: 'other', kind: 'submitted', at: ago(500), ...FORM, sent: SENT },
+    {
+      id: 'other-yes',
+      account: 'other',
+      kind: 'replied',
+      at: ago(490),
+      on: ago(490).slice(0, 10),
+      verdict: 'confirmed',
+      words: '',
+    },
+  ]);
+  const other = rowOf(list, words, 'instagram-private');
+  await other.getByRole('button', { name: words.recheck.stands }).click();
+  await expect(other.getByRole('button', { name: words.recheck.stands })).toHaveCount(0);
+  await list.reload();
+  await expect(other).toContainText(words.replied.confirmed);
+  await expect(other.getByRole('button', { name: words.recheck.stands })).toHaveCount(0);
+});
+
+/** Presses for the calendar's file, and reads it as a calendar does. */
+async function savedDay(list: Page, words: Words): Promise<{ uid: string; day: string }> {
+  const [file] = await Promise.all([
+    list.waitForEvent('download'),
+    list.getByRole('button', { name: words.deadline.ics }).click(),
+  ]);
+  const event = new ical.Component(ical.parse(await readFile(await file.path(), 'utf8'))).getFirstSubcomponent(
+    'vevent',
+  );
+  if (!event) throw new Error('no event in the file');
+  const { uid, startDate } = new ical.Event(event);
+  return { uid, day: startDate.toString() };
+}
 
 test('what was begun survives: answers when the popup closes, a letter when the view changes', async ({ start }) => {
   const { context, id, list, words } = await start({ language: 'de' });

@@ -14,6 +14,8 @@ export type Launching = {
   /** A profile to go on with; without it, a fresh one that is removed at the end. */
   readonly userDataDir?: string;
   readonly headless?: boolean;
+  /** Another folder than the build's. */
+  readonly built?: string;
 };
 
 /** A browser with the built extension, in which the whole net consists of the stand-ins. */
@@ -31,7 +33,13 @@ export type Extension = {
   readonly close: () => Promise<void>;
 };
 
-export async function launch({ language, serving, userDataDir, headless = true }: Launching): Promise<Extension> {
+export async function launch({
+  language,
+  serving,
+  userDataDir,
+  headless = true,
+  built = BUILT,
+}: Launching): Promise<Extension> {
   const profile = userDataDir ?? (await freshProfile());
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
@@ -49,8 +57,8 @@ export async function launch({ language, serving, userDataDir, headless = true }
       ? { viewport: { width: 1100, height: 800 } }
       : { viewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
     args: [
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
       '--enable-unsafe-extension-debugging',
       '--host-resolver-rules=MAP * ~NOTFOUND',
       // No bar about the line above.
