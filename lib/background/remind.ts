@@ -5,6 +5,7 @@ import type { Account } from '../model/account';
 import type { Language } from '../model/case';
 import { type Due, duesOf } from '../model/due';
 import { assign } from '../model/evidence';
+import { managedIn } from '../model/managed';
 import { readAccounts } from '../store/accounts';
 import type { Database } from '../store/database';
 import { readLog } from '../store/log';
@@ -14,6 +15,7 @@ import { nameOf } from './arrive';
 /** What reminding works with. The clock is passed in: nothing else here knows the time. */
 export type RemindingDeps = {
   readonly browser: Pick<Browser, 'action' | 'alarms' | 'permissions' | 'runtime' | 'tabs'> & {
+    readonly storage: Pick<Browser['storage'], 'managed'>;
     /** Absent until the user allows it. */
     readonly notifications?: Browser['notifications'];
   };
@@ -33,6 +35,7 @@ export async function remind(deps: RemindingDeps): Promise<void> {
   const [{ accounts }, { log }] = await Promise.all([readAccounts(database), readLog(database)]);
   const dues = duesOf(accounts, assign(log), deps.now());
   await showCount(dues.size, deps);
+  if (!(await mayNotify(deps))) return;
   for (const [id, due] of dues) {
     const account = accounts.find((one) => one.id === id);
     if (account) await notify(account, due, deps);
@@ -83,19 +86,27 @@ async function showCount(n: number, { browser, ...deps }: RemindingDeps): Promis
   ]);
 }
 
+/** Where the user allowed it, and no administrator has turned it off (docs/managed.md). */
+async function mayNotify({ browser }: RemindingDeps): Promise<boolean> {
+  if (!browser.notifications || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
+  // Firefox rejects where nobody has set anything.
+  const set = await browser.storage.managed.get().catch(() => undefined);
+  return managedIn(set).values.reminders !== false;
+}
+
 async function notify(account: Account, due: Due, deps: RemindingDeps): Promise<void> {
-  const { browser } = deps;
-  if (!browser.notifications || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const { notifications, runtime } = deps.browser;
+  if (!notifications) return;
   const id = `${account.id} ${due.key}`;
   const reminders = await deps.reminders();
   if (!(await claim(reminders, id))) return;
   const language = await deps.language();
   const words = wordsIn(language);
   // Killed between showing and noting it: it still stands there, and is not shown again.
-  if (!(id in (await browser.notifications.getAll()))) {
-    await browser.notifications.create(id, {
+  if (!(id in (await notifications.getAll()))) {
+    await notifications.create(id, {
       type: 'basic',
-      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      iconUrl: runtime.getURL('/icon/128.png'),
       title: words.reminder.due[due.kind],
       message: nameOf(account, language),
     });

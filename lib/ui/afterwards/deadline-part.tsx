@@ -14,7 +14,7 @@ type Props = { readonly account: Account; readonly matter: Matter; readonly now:
 /** Until when an answer is owed, why until then, and how to be reminded of it. */
 export function DeadlinePart({ account, matter, now }: Props) {
   const surface = useSurface();
-  const { words, language, say } = surface;
+  const { words, language, say, managed } = surface;
   const { deadline } = matter;
   return (
     <div class="deadline">
@@ -36,7 +36,7 @@ export function DeadlinePart({ account, matter, now }: Props) {
                   {words.deadline.ics}
                 </button>
               </p>
-              <NotifyField />
+              {managed.values.reminders !== false && <NotifyField />}
             </>
           )}
         </div>

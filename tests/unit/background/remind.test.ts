@@ -13,7 +13,7 @@ function openBrowser() {
   const shown: string[] = [];
   const standing = new Map<string, unknown>();
   const alarms = new Map<string, { name: string; scheduledTime: number }>();
-  const state = { allowed: true, fails: false, badge: '', title: '', dies: false };
+  const state = { allowed: true, managed: {}, fails: false, badge: '', title: '', dies: false };
   const browser = {
     action: {
       setBadgeText: async ({ text }: { text: string }) => {
@@ -28,6 +28,7 @@ function openBrowser() {
       get: async (name: string) => alarms.get(name),
       create: async (name: string) => void alarms.set(name, { name, scheduledTime: Date.UTC(2027, 0, 1) }),
     },
+    storage: { managed: { get: async () => state.managed } },
     permissions: { contains: async () => state.allowed },
     runtime: { getURL: (path: string) => `chrome-extension://lotse${path}` },
     tabs: { create: async () => ({}) },
@@ -130,6 +131,12 @@ describe('reminding', () => {
 
   it('without permission is the number alone', async () => {
     world.state.allowed = false;
+    await lookAt('2026-12-22');
+    expect([world.state.badge, world.shown]).toEqual(['1', []]);
+  });
+
+  it('is the number alone where an administrator has turned notifications off', async () => {
+    world.state.managed = { reminders: false };
     await lookAt('2026-12-22');
     expect([world.state.badge, world.shown]).toEqual(['1', []]);
   });
