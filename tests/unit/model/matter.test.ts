@@ -20,13 +20,13 @@ describe('the deadline of a matter', () => {
     ['is the month from the click', [sent], '2026-12-21'],
     [
       'goes by the clock in Dublin: past midnight in Berlin it is still the day before',
-      [event('submitted', at('2026-11-21', '00:30:00+01:00'))],
-      '2026-12-21',
+      [event('submitted', at('2026-11-25', '00:30:00+01:00'))],
+      '2026-12-24',
     ],
     [
       'goes by the clock in Dublin in summer, too',
-      [event('submitted', at('2026-05-01', '00:30:00+02:00'))],
-      '2026-06-02',
+      [event('submitted', at('2026-07-15', '00:30:00+02:00'))],
+      '2026-08-14',
     ],
     ['counts a day that is declared as it is', [event('declared', { on: '2026-11-20' })], '2026-12-21'],
     ['begins anew with a new objection', [sent, event('submitted', at('2026-12-01'))], '2027-01-04'],
