@@ -16,8 +16,6 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'chunks/lexicon.js': 300,
   // The guide and the background once more, for practising inside the extension.
   'chunks/practice.js': 80,
-  // An account's row, with all that comes after an objection: popup and dashboard share it.
-  'chunks/export-buttons.js': 85,
   'chunks/_virtual_verify-page.js': 70,
   // The reader of mails, loaded when one is added.
   'chunks/read.js': 95,
