@@ -1,31 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
-import { ROOT } from '../../tools/setup.mjs';
 import { freshProfile, launch, tabAfter } from './extension.ts';
 import { waitForCard } from './guide.ts';
+import { kill } from './kill.ts';
+import { pageScript } from './page-script.ts';
 import { addAccounts, exportTo, nextStep, rowOf, wordsIn } from './popup.ts';
 import { expect, FACEBOOK, test } from './test.ts';
 
 const words = wordsIn('de');
-
-/** Ends a browser as a crash would: its main process, found by the profile that only this test uses. */
-function kill(profile: string): void {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const line = commandOf(pid);
-    if (line.includes(`--user-data-dir=${profile}`) && !line.includes('--type=')) process.kill(Number(pid), 'SIGKILL');
-  }
-}
-
-function commandOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return ''; // ended between the listing and the look
-  }
-}
 
 for (const end of ['closing', 'killing'] as const)
   test(`${end} the browser between any two steps loses nothing that was recorded`, async () => {
@@ -130,25 +112,10 @@ test('a full disk is said on the card and in the popup, and nothing half-written
   expect(log.map((one: { kind: string }) => one.kind)).toEqual(['opened', 'filled']);
 });
 
-/** The store as the extension has it, for pages to run: `store` with all that is exported. */
-async function storeScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(ROOT, 'tests/e2e/store.ts'), formats: ['iife'], name: 'store' },
-    },
-  });
-  const [{ output }] = built as { output: { code: string }[] }[] as [{ output: { code: string }[] }];
-  return output[0]?.code ?? '';
-}
-
 test('two windows that append while the browser is killed again and again lose nothing that was acknowledged', async () => {
   test.setTimeout(120_000);
   test.skip(process.platform !== 'linux', 'finds the browser through /proc');
-  const script = await storeScript();
+  const script = await pageScript('tests/e2e/store.ts');
   const userDataDir = await freshProfile();
   const acknowledged: string[] = [];
   const total = 200;
