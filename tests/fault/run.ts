@@ -59,7 +59,9 @@ async function prepared(state: State): Promise<string | undefined> {
   if (accounts === 0) return undefined;
   const profile = await freshProfile();
   const session = await open(profile, script, () => {});
+  const begin = Date.now();
   await session.seed(accounts, events);
+  process.stderr.write(`${state}: ${accounts} accounts and ${events} events put there in ${Date.now() - begin} ms\n`);
   await session.close();
   return profile;
 }
