@@ -50,7 +50,7 @@ beforeAll(() => {
 
 test('no word becomes markup in the report', async () => {
   await feed(
-    NAUGHTY.flatMap((word) => [[word, 'de'] as const, [word, 'en'] as const]),
+    NAUGHTY.map((word, at) => [word, at % 2 === 0 ? 'de' : 'en'] as const),
     ([word, language]) => {
       const { tags, attributes } = shapeOf(report(word, language));
       expect([...tags].filter((one) => !plain.tags.has(one))).toEqual([]);

@@ -39,6 +39,7 @@ test('whatever a page’s script is made to say, the door answers, and the log s
     },
     database: async () => database,
     tasks: { of: async () => undefined, set: nothing, drop: nothing },
+    answers: { of: async () => undefined, keep: nothing, drop: nothing },
     sketch: { keep: nothing, read: nothing, drop: nothing },
     inTurn: openQueue(),
     isFlood: () => false,

@@ -21,7 +21,7 @@ test('a sketch with anything in it but words from our lists is refused, and none
     const read = readSketch(text);
     if (read.kind === 'none') return 'refused';
     expect(JSON.stringify(read.sketch)).toMatch(/^[\x20-\x7e]+$/);
-    expect(JSON.stringify(read.sketch)).not.toMatch(/[<>\\'`]|alert/);
+    expect(JSON.stringify(read.sketch)).not.toMatch(/[<>\\'`]/);
     expect(standInOf(read.sketch)).not.toMatch(/<script(?! type="application\/json)|\son\w+=|<img|<iframe/);
     return undefined;
   };

@@ -149,6 +149,7 @@ async function batch(
           .catch((error) => faults.push(`${name}: can't begin again: ${error.message}`));
     }
     await check(name, 'new');
+    process.stderr.write(`${name}: ${records} records, after ${Date.now() - begin} ms\n`);
   }
   session ??= await started();
   await session
