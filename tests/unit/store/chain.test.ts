@@ -116,6 +116,14 @@ describe('an appended event', () => {
     expect((await readLog(database)).damaged).toMatchObject([{ store: 'records', key: 2, raw: 'garbage' }]);
   });
 
+  it('goes behind a last record that stands in another place than it says', async () => {
+    await appendMany(2);
+    await database.put('records', await row(1), 9);
+    expect((await append(database, declared)).kind).toBe('saved');
+    expect((await row(10)).header.sequence).toBe(10);
+    expect((await checkLog(database, 'whole')).problems).not.toEqual([]);
+  });
+
   it('is kept, and the break shown, where neither the last record nor its digest can be read', async () => {
     await appendMany(2);
     await database.put('records', 'garbage', 2);
