@@ -84,18 +84,21 @@ function looking(files: readonly string[]): void {
         changes: found.changes,
         html: document.documentElement.outerHTML,
       };
+      // Before what is tried below: its frames are globals of their own, its links are sheets.
+      const sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
+      const globals = Object.getOwnPropertyNames(window).sort();
       const resources = performance.getEntries().map((one) => `${one.entryType} ${one.name}`);
       const answers = await Promise.all(files.map(async (file) => [file, await load(file)] as const));
       const { chrome } = window as unknown as { chrome?: object };
       return {
         ...now,
         html: now.html === html ? 'as it was' : now.html,
-        globals: Object.getOwnPropertyNames(window).sort(),
+        globals,
         patched: watched.filter(([owner, name]) => !String((owner as never)[name]).includes('found.calls')).map(String),
         chrome: Object.keys(chrome ?? {}).sort(),
         resources: resources.filter((one) => /extension/.test(one)),
         loaded: answers.filter(([, is]) => is).map(([file]) => file),
-        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+        sheets,
       };
     },
   });
