@@ -1,5 +1,5 @@
 import { distance } from '../e2e/guide.ts';
-import { readGuide, waitForCard, waitForGuide } from './guide.ts';
+import { waitForCard, waitForGuide } from './guide.ts';
 import { addAccounts, nextStep, rowText } from './popup.ts';
 import { expect, FACEBOOK, INSTAGRAM, test } from './test.ts';
 
@@ -26,13 +26,3 @@ for (const language of ['de', 'en'] as const)
       await waitForCard(firefox, page, words.card.confirmedTitle);
       await expect.poll(() => rowText(popup, words, account.case)).toContain(words.status.confirmed);
     });
-
-test('de: the policy has its links marked, and a feed nothing at all', async ({ start }) => {
-  const { firefox } = await start({ language: 'de' });
-  const policy = await firefox.browser.newPage();
-  await policy.goto('https://www.facebook.com/privacy/policy/');
-  await waitForGuide(firefox, policy, ({ rings, card }) => rings.length > 0 && card !== undefined);
-  const feed = await firefox.browser.newPage();
-  await feed.goto('https://www.facebook.com/');
-  expect(await readGuide(firefox, feed)).toBeUndefined();
-});
