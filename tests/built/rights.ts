@@ -1,5 +1,5 @@
 // Everything that the manifests may ask for, each with its reason. Whoever adds a right adds it here, says why, and says
-// it in docs/store/rights.md and PRIVACY.md as well, where it changes what is said there.
+// it in docs/store/privacy.md as well, for those who look at the extension for the stores.
 
 type Reasons = Readonly<Record<string, string>>;
 

@@ -27,7 +27,7 @@ test('a page where there is nothing to do can’t tell that the extension is the
     // Addresses that are on no route, as any app changes them.
     await page.evaluate(() => history.pushState({}, '', '/some/where'));
     await page.evaluate(() => history.pushState({}, '', '/'));
-    return page.evaluate(() => (window as unknown as { seen(): Promise<Seen> }).seen());
+    return seen(page);
   };
   // By the time that a page opened after it was marked, the feed would have been touched, too.
   const route = await open(ROUTE);
@@ -46,5 +46,9 @@ test('a page where there is nothing to do can’t tell that the extension is the
   expect(onFeed.calls).toHaveLength(2); // this test's own pushState
   expect(await readGuide(feed)).toBeUndefined();
   // The probe finds what there is to find: where the guide is, its element.
-  expect((await look(route)).html).toContain('widerspruchslotse-guide');
+  expect((await seen(route)).html).toContain('widerspruchslotse-guide');
 });
+
+function seen(page: Page): Promise<Seen> {
+  return page.evaluate(() => (window as unknown as { seen(): Promise<Seen> }).seen());
+}
