@@ -3,8 +3,8 @@ import { PLACES } from './lib/routes/watched';
 import de from './locales/de.json' with { type: 'json' };
 import en from './locales/en.json' with { type: 'json' };
 import { licences } from './tools/licences.mjs';
-import { noMarkup } from './tools/no-markup.mjs';
 import { verifyPage } from './tools/verify-page.mjs';
+import { without } from './tools/without.mjs';
 
 /** Hosts of Meta's on which the extension may act. Nothing else: no `<all_urls>`, no `tabs`, no history. */
 const HOSTS = ['https://*.facebook.com/*', 'https://*.instagram.com/*', 'https://help.meta.com/*'];
@@ -26,7 +26,7 @@ export default defineConfig({
   ...(process.env.WXT_MEASURE ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-measure' } : {}),
   manifestVersion: 3,
   vite: () => ({
-    plugins: [verifyPage(), noMarkup(), used.plugin()],
+    plugins: [verifyPage(), without(), used.plugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill for old browsers asks for files with fetch().
     build: { target: 'es2023', modulePreload: { polyfill: false } },

@@ -45,6 +45,7 @@ export const KEYS: Readonly<Record<'both' | 'chrome' | 'firefox', Reasons>> = {
     content_security_policy: 'see below',
   },
   chrome: {
+    storage: 'what an organisation’s administrators may set for all (managed-schema.json, docs/managed.md)',
     minimum_chrome_version: 'what the code is built for',
     key: 'keeps the id of an unpacked extension; packages for the stores have none',
   },

@@ -1,3 +1,3 @@
 import type { Plugin } from 'vite';
 
-export function noMarkup(): Plugin;
+export function without(): Plugin;
