@@ -41,11 +41,14 @@ export function AccessView() {
           </p>
         )}
         {access === 'missing' && (
-          <p>
-            <button type="button" class="button primary" onClick={ask}>
-              {words.access.allow}
-            </button>
-          </p>
+          <>
+            <p>{words.access.asks}</p>
+            <p>
+              <button type="button" class="button primary" onClick={ask}>
+                {words.access.allow}
+              </button>
+            </p>
+          </>
         )}
       </section>
     </>
