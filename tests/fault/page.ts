@@ -46,8 +46,10 @@ export async function watch(acknowledge: (ids: readonly string[]) => Promise<voi
   let last = (await database.getAllKeys('records')).at(-1) ?? 0;
   const tell = async () => {
     const rows = await database.getAll('records', IDBKeyRange.lowerBound(last, true));
-    last += rows.length;
-    await acknowledge(rows.map((row) => (row as { content: { payload: { id: string } } }).content.payload.id));
+    const records = rows as { header: { sequence: number }; content: { payload: { id: string } } }[];
+    // Two of these may read at once, and the same.
+    last = Math.max(last, ...records.map(({ header }) => header.sequence));
+    await acknowledge(records.map(({ content }) => content.payload.id));
   };
   new BroadcastChannel(CHANNEL).addEventListener('message', tell);
 }

@@ -89,8 +89,9 @@ async function batch(
   const started = async () => {
     counts.starts += 1;
     const fresh = await open(profile, script, (ids) => {
+      const before = acknowledged.ids.size;
       for (const id of ids) acknowledged.ids.add(id);
-      hear(ids.length);
+      hear(acknowledged.ids.size - before);
     });
     if (fresh.unusable) faults.push(`${state}: ${fresh.unusable}`);
     return fresh;
