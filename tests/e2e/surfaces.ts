@@ -31,6 +31,10 @@ export const EMPTY: readonly Surface[] = [
   { name: 'log-empty', at: 'dashboard.html#log' },
   { name: 'letters-empty', at: 'dashboard.html#letter' },
   { name: 'report-none', at: 'dashboard.html#report' },
+  { name: 'accounts-empty', at: 'dashboard.html#accounts' },
+  { name: 'status-empty', at: 'dashboard.html#status' },
+  { name: 'practice', at: 'practice.html' },
+  { name: 'practice-policy', at: 'practice.html', reach: startPractice },
   { name: 'about', at: 'dashboard.html#about' },
   { name: 'access', at: 'dashboard.html#access' },
   { name: 'practice', at: 'practice.html' },
@@ -51,6 +55,13 @@ export const FULL: readonly Surface[] = [
   { name: 'letter-after-refusal', at: `dashboard.html#letter/${REFUSED}/refusal-reply` },
   { name: 'way-by-hand', at: `dashboard.html#way/${WHATSAPP}/whatsapp-form` },
   { name: 'facts', at: 'dashboard.html#facts' },
+  { name: 'accounts', at: 'dashboard.html#accounts' },
+  { name: 'account', at: `dashboard.html#accounts/${REFUSED}`, reach: unfold },
+  { name: 'import', at: 'dashboard.html#import' },
+  { name: 'status', at: 'dashboard.html#status' },
+  { name: 'settings', at: 'dashboard.html#settings' },
+  { name: 'about', at: 'dashboard.html#about' },
+  { name: 'access', at: 'dashboard.html#access' },
   { name: 'settings', at: 'dashboard.html#settings', reach: unfold },
 ];
 
@@ -137,6 +148,11 @@ function practise(until: 'policy' | 'code' | 'proof'): NonNullable<Surface['reac
 /** Unfolds whatever can be unfolded, and what stands in that. */
 async function unfold(page: Page): Promise<void> {
   for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
+}
+
+async function startPractice(page: Page, { words }: Lotse): Promise<void> {
+  await page.getByRole('link', { name: words.practice.start.begin }).click();
+  await waitForCard(page, words.card.linkTitle);
 }
 
 /** A state of the card, on a page of Meta's. */
