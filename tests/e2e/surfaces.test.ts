@@ -16,7 +16,7 @@ for (const [language, colorScheme] of [
   test(`${language}, ${colorScheme}: every surface fits, names all it shows, and has no accessibility violations`, async ({
     start,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const lotse = await start({ language });
     const page = await lotse.context.newPage();
     await page.emulateMedia({ colorScheme });
@@ -36,7 +36,7 @@ for (const [language, colorScheme] of [
   test(`${language}, ${colorScheme}: every state of the card fits, and has no accessibility violations`, async ({
     start,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const lotse: Lotse = await start({ language }, [FACEBOOK]);
     for (const { name, open: reach } of guided(language))
       await test.step(name, async () => {
