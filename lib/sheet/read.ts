@@ -97,7 +97,11 @@ function judging(columns: readonly (Column | undefined)[], accounts: readonly Ac
   const known = new Map(accounts.map((one) => [identityOf(one), one]));
   const lines = new Map<string, number>();
   return ({ line, cells }: Row): Taken | Broken => {
-    const broken = (problems: readonly Problem[]): Broken => ({ line, cells: cells.join(' · ').trim(), problems });
+    const broken = (problems: readonly Problem[]): Broken => ({
+      line,
+      cells: cells.filter((cell) => cell.trim() !== '').join(' · '),
+      problems,
+    });
     const said = valuesIn(cells, columns);
     const { account, problems, dropped } = accountIn(said, defaults);
     const found = [...shapeProblems(cells, columns), ...problems];
