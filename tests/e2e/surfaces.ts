@@ -33,8 +33,7 @@ export const EMPTY: readonly Surface[] = [
   { name: 'report-none', at: 'dashboard.html#report' },
   { name: 'accounts-empty', at: 'dashboard.html#accounts' },
   { name: 'status-empty', at: 'dashboard.html#status' },
-  { name: 'practice', at: 'practice.html' },
-  { name: 'practice-policy', at: 'practice.html', reach: startPractice },
+  { name: 'import', at: 'dashboard.html#import' },
   { name: 'about', at: 'dashboard.html#about' },
   { name: 'access', at: 'dashboard.html#access' },
   { name: 'practice', at: 'practice.html' },
@@ -56,12 +55,14 @@ export const FULL: readonly Surface[] = [
   { name: 'way-by-hand', at: `dashboard.html#way/${WHATSAPP}/whatsapp-form` },
   { name: 'facts', at: 'dashboard.html#facts' },
   { name: 'accounts', at: 'dashboard.html#accounts' },
+  {
+    name: 'accounts-chosen',
+    at: 'dashboard.html#accounts',
+    reach: (page) => page.getByRole('checkbox').first().check(),
+  },
   { name: 'account', at: `dashboard.html#accounts/${REFUSED}`, reach: unfold },
-  { name: 'import', at: 'dashboard.html#import' },
+  { name: 'import-preview', at: 'dashboard.html#import', reach: chooseTable },
   { name: 'status', at: 'dashboard.html#status' },
-  { name: 'settings', at: 'dashboard.html#settings' },
-  { name: 'about', at: 'dashboard.html#about' },
-  { name: 'access', at: 'dashboard.html#access' },
   { name: 'settings', at: 'dashboard.html#settings', reach: unfold },
 ];
 
@@ -145,14 +146,30 @@ function practise(until: 'policy' | 'code' | 'proof'): NonNullable<Surface['reac
   };
 }
 
-/** Unfolds whatever can be unfolded, and what stands in that. */
-async function unfold(page: Page): Promise<void> {
-  for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
+/** A table with a line of each kind: taken, broken, and one that brings more than its case asks for. */
+async function chooseTable(page: Page): Promise<void> {
+  const table = [
+    'Fall;Seite;Organisation;Verantwortlich;E-Mail-Adresse;Follower',
+    'Facebook-Seite;Stadtbücherei;Verbandsgemeindeverwaltung Rheinauen-Musterhausen;Kim Muster;a@example.org;3',
+    'Facebook-Seite;;Stadt;Kim Muster;keine;3',
+    'WhatsApp;Stadt;Stadt;Kim Muster;;3',
+    'Myspace;x;;;;',
+  ].join('\r\n');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Seiten.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await page.locator('#broken').waitFor();
 }
 
-async function startPractice(page: Page, { words }: Lotse): Promise<void> {
-  await page.getByRole('link', { name: words.practice.start.begin }).click();
-  await waitForCard(page, words.card.linkTitle);
+/** Unfolds whatever can be unfolded, and what stands in that. */
+async function unfold(page: Page): Promise<void> {
+  // What stands inside comes with the unfolding.
+  for (let n = 0; n < (await page.locator('summary').count()); n++) {
+    const summary = page.locator('summary').nth(n);
+    if (!(await summary.isVisible())) continue;
+    await summary.click();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  }
 }
 
 /** A state of the card, on a page of Meta's. */
