@@ -13,6 +13,8 @@ export async function takeProof({ database, version }: Pick<Surface, 'database' 
   // What can't be sealed is exported as it is, and the proof says so.
   await sealLog(database);
   await noteKey(database);
+  // Who has recorded nothing yet has no key either, and the head is signed with one.
+  await deviceKey(database);
   const [snapshot, end, keys, files] = await Promise.all([
     takeSnapshot(database),
     readTail(database),

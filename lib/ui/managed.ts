@@ -1,12 +1,25 @@
 import browser from 'webextension-polyfill';
 import { type Managed, managedIn, UNMANAGED } from '../model/managed';
 
-/** What an administrator has set beforehand; nothing where nobody did. */
+/**
+ * Chromium never answers who asks while it still reads an extension's schema, just after it was installed: it is asked
+ * anew after so long, in ms, and so often.
+ */
+const PATIENCE = { wait: 250, tries: 4 };
+
+/** What an administrator has set beforehand; nothing where nobody did, or where the browser does not say. */
 export async function readManaged(): Promise<Managed> {
   try {
-    return managedIn(await browser.storage.managed.get());
+    for (let n = 0; n < PATIENCE.tries; n++) {
+      const said = await Promise.race([browser.storage.managed.get(), silence()]);
+      if (said) return managedIn(said);
+    }
   } catch {
     // Firefox rejects where there is no such manifest, other browsers know no such area: nobody has set anything.
-    return UNMANAGED;
   }
+  return UNMANAGED;
+}
+
+function silence(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE.wait, undefined));
 }

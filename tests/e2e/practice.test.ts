@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test';
 import { distance, waitForCard, waitForGuide } from './guide.ts';
+import { tabTo } from './keyboard.ts';
 import { expect, test } from './test.ts';
 
 /** Databases of the extension, without the part of a name that is drawn by lot. */
 const databases = (page: Page) =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name = '' }) => name.replace(/-[0-9a-f-]{36}$/, '')));
-
-/** Presses Tab until this has the focus, as a person does who uses no mouse. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let n = 0; n < 40; n++) {
-    if (await page.locator(selector).evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way by Tab to ${selector}`);
-}
 
 test('practice: from the first visit to the first marked link in at most four clicks, and nothing real is touched', async ({
   start,
@@ -43,17 +35,17 @@ test('practice: from the first visit to the first marked link in at most four cl
 test('practice: the whole way by keyboard alone', async ({ start }) => {
   test.setTimeout(60_000); // five pages, and each key pressed
   const { list: page, words, id } = await start({ language: 'de' });
-  await tabTo(page, 'a[href="/practice.html"]');
+  await tabTo(page, page.locator('a[href="/practice.html"]'));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: words.practice.start.title }).waitFor();
 
-  await tabTo(page, 'a[href="#policy"]');
+  await tabTo(page, page.locator('a[href="#policy"]'));
   await page.keyboard.press('Enter');
   await waitForCard(page, words.card.linkTitle);
   await expect(page.getByText(words.practice.mark)).toBeVisible();
 
   await test.step('link', async () => {
-    await tabTo(page, 'main a[href="#form"]');
+    await tabTo(page, page.locator('main a[href="#form"]'));
     await page.keyboard.press('Enter');
     const card = await waitForCard(page, words.card.filledTitle);
     expect(card.text).toContain(words.practice.account);
@@ -63,12 +55,12 @@ test('practice: the whole way by keyboard alone', async ({ start }) => {
   });
 
   await test.step('form and code', async () => {
-    await tabTo(page, 'main button[type=submit]');
+    await tabTo(page, page.locator('main button[type=submit]'));
     await page.keyboard.press('Enter');
     await waitForCard(page, words.card.codeTitle);
     await expect(page.getByText(words.practice.mark)).toBeVisible();
     const code = (await page.locator('.mail').innerText()).match(/\d{3} \d{3}/)?.[0] ?? '';
-    await tabTo(page, '#practice-code');
+    await tabTo(page, page.locator('#practice-code'));
     await page.keyboard.type(code === '000 000' ? '111111' : '000000');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('alert')).toHaveText(words.practice.codePage.wrong);
@@ -80,7 +72,7 @@ test('practice: the whole way by keyboard alone', async ({ start }) => {
   });
 
   await test.step('proof', async () => {
-    await tabTo(page, 'a[href="#proof"]');
+    await tabTo(page, page.locator('a[href="#proof"]'));
     await page.keyboard.press('Enter');
     await expect(page.getByText(words.practice.proof.unreal)).toBeVisible();
     const entries = await page.locator('.event').allInnerTexts();
@@ -92,7 +84,7 @@ test('practice: the whole way by keyboard alone', async ({ start }) => {
   });
 
   await test.step('once more, and done', async () => {
-    await tabTo(page, 'main button');
+    await tabTo(page, page.locator('main button'));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: words.practice.start.title }).waitFor();
     expect(await databases(page)).toHaveLength(2);

@@ -53,6 +53,42 @@ for (const [language, colorScheme] of [
   });
 }
 
+test('forced colours leave ring and buttons to be seen; reduced motion moves nothing', async ({ start }) => {
+  const lotse = await start({ language: 'de' }, [FACEBOOK]);
+  const [filled] = guided('de');
+  const page = await filled?.open(lotse);
+  if (!page) throw new Error('the card has a first state');
+  const copy = await cardAlone(page, lotse);
+  await copy.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const styles = await copy.evaluate(() => {
+    const root = document.getElementById('host')?.shadowRoot;
+    const style = (one: Element) => {
+      const { outlineStyle, outlineWidth, outlineColor, borderTopStyle, animationName, display } =
+        getComputedStyle(one);
+      return { outlineStyle, outlineWidth, outlineColor, borderTopStyle, animationName, display };
+    };
+    const ring = root?.querySelector('[part=ring]');
+    return {
+      ring: ring && style(ring),
+      highlight: getComputedStyle(Object.assign(document.body, { style: 'color: Highlight' })).color,
+      buttons: [...(root?.querySelectorAll('.actions button') ?? [])].map(style),
+    };
+  });
+  expect(styles.ring).toMatchObject({ outlineStyle: 'solid', outlineWidth: '3px', animationName: 'none' });
+  expect(styles.ring?.outlineColor).toBe(styles.highlight);
+  expect(styles.buttons.length).toBeGreaterThan(1);
+  for (const button of styles.buttons) expect(button.borderTopStyle).toBe('solid');
+
+  await lotse.list.emulateMedia({ reducedMotion: 'reduce' });
+  const moving = await lotse.list.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .map((one) => ({ one: one.className, ...getComputedStyle(one) }))
+      .filter((style) => style.animationName !== 'none' || Number.parseFloat(style.transitionDuration) > 0.01)
+      .map(({ one }) => one),
+  );
+  expect(moving).toEqual([]);
+});
+
 async function judge(page: Page, name: string): Promise<void> {
   expect.soft(await faults(page), name).toEqual([]);
   expect.soft(await violations(page), name).toEqual([]);
