@@ -22,6 +22,7 @@ export function openForm(stage: Stage) {
   let told: FoundForm['certainty'] | undefined;
   let shown = '';
   let presented = false;
+  let over = false;
   const now = () => form;
   const filler = openFiller(stage, now);
   const handedOver = openHandover(stage, now);
@@ -87,6 +88,7 @@ export function openForm(stage: Stage) {
     presented = false;
   };
   const present = () => {
+    if (over) return;
     presented = true;
     stage.show((...spoken) => {
       const view = form && viewOf(form)(...spoken);
@@ -118,13 +120,19 @@ export function openForm(stage: Stage) {
     label,
     run: () => stage.run(deed),
   });
-  const point = () => stage.mark(form ? targets(form, filler.result() !== undefined) : []);
+  const point = () => {
+    if (!over) stage.mark(form ? targets(form, filler.result() !== undefined) : []);
+  };
   for (const type of ['input', 'change'])
     stage.document.addEventListener(type, point, { capture: true, passive: true, signal: stage.signal });
   return {
     meet,
     /** The form went away, for a re-render or for good. */
     lose: () => stage.mark([]),
+    /** Marks and says nothing any more, though a filling may still be on its way. */
+    stop: () => {
+      over = true;
+    },
     /** What stands in the form at this moment, and stood in the steps that led here. */
     sent: (here: FoundForm): Sent => sentOf(here, handedOver(), values),
   };

@@ -9,14 +9,22 @@ import type { OpenWork } from './work';
 export type PageArrival = Extract<Arrival, { kind: 'arrival' }>;
 export type Stage = ReturnType<typeof openStage>;
 
-/** So many times within this time, in ms, the page may take away what is marked before we leave it alone. */
-const RESTLESS = { turns: 25, within: 5000 };
+/**
+ * So many times within this time, in ms, the page may take away what is marked before we leave it alone; not counted is
+ * what it draws anew while the user writes (`typing`, in ms after a key).
+ */
+const RESTLESS = { turns: 25, within: 15_000, typing: 1000 };
 
 /** What the parts of a visit share: the page, its words, the card and the rings. */
 export function openStage(document: Document, page: PageArrival, ask: AskOrGone, signal: AbortSignal) {
   const view = document.defaultView ?? window;
   const turns: number[] = [];
   let marked: readonly HTMLElement[] = [];
+  let typed = Number.NEGATIVE_INFINITY;
+  const onInput = (event: Event) => {
+    if (event.isTrusted) typed = performance.now();
+  };
+  document.addEventListener('input', onInput, { capture: true, passive: true, signal });
   /** Where the extension is gone (updated, switched off) the card says so, and what was asked is never answered. */
   const asking: Ask = async (request) => {
     const answer = await ask(request);
@@ -41,7 +49,8 @@ export function openStage(document: Document, page: PageArrival, ask: AskOrGone,
     hide: screen.hide,
     mark: (targets: readonly HTMLElement[]) => {
       const same = targets.length === marked.length && targets.every((one, at) => one === marked[at]);
-      if (!same) turns.push(performance.now());
+      const now = performance.now();
+      if (!same && now - typed > RESTLESS.typing) turns.push(now);
       marked = targets;
       screen.mark(targets);
     },

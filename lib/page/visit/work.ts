@@ -39,7 +39,10 @@ export function openWork(stage: Stage, arrival: PageArrival, trip: Trip): Work {
       meetFailure(stage, arrival, failure);
       return true;
     },
-    tire: () => meetFailure(stage, arrival, 'restless'),
+    tire: () => {
+      form.stop();
+      meetFailure(stage, arrival, 'restless');
+    },
   };
 }
 
