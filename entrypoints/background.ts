@@ -10,10 +10,10 @@ import { lookerWith, openFrom, setAlarm } from '../lib/background/remind';
 import { sketchIn } from '../lib/background/sketch';
 import { tasksIn } from '../lib/background/tasks';
 import { type Database, openDatabase } from '../lib/store/database';
+import { readManaged } from '../lib/store/managed';
 import { openReminders } from '../lib/store/reminders';
 import { CHANNEL } from '../lib/store/rows';
 import { readSettings } from '../lib/store/settings';
-import { readManaged } from '../lib/ui/managed';
 import { languageFor } from '../locales';
 
 export default defineBackground(() => {
@@ -37,7 +37,7 @@ export default defineBackground(() => {
     },
     language: async () =>
       (await readSettings(browser.storage.local)).language ??
-      (await readManaged()).values.language ??
+      (await readManaged(browser.storage.managed)).values.language ??
       languageFor(browser.i18n.getUILanguage()),
     languages: () => navigator.languages,
     look: () => look(),

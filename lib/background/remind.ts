@@ -5,10 +5,10 @@ import type { Account } from '../model/account';
 import type { Language } from '../model/case';
 import { type Due, duesOf } from '../model/due';
 import { assign } from '../model/evidence';
-import { managedIn } from '../model/managed';
 import { readAccounts } from '../store/accounts';
 import type { Database } from '../store/database';
 import { readLog } from '../store/log';
+import { readManaged } from '../store/managed';
 import { claim, markShown, type Reminders } from '../store/reminders';
 import { nameOf } from './arrive';
 
@@ -89,9 +89,7 @@ async function showCount(n: number, { browser, ...deps }: RemindingDeps): Promis
 /** Where the user allowed it, and no administrator has turned it off (docs/managed.md). */
 async function mayNotify({ browser }: RemindingDeps): Promise<boolean> {
   if (!browser.notifications || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
-  // Firefox rejects where nobody has set anything.
-  const set = await browser.storage.managed.get().catch(() => undefined);
-  return managedIn(set).values.reminders !== false;
+  return (await readManaged(browser.storage.managed)).values.reminders !== false;
 }
 
 async function notify(account: Account, due: Due, deps: RemindingDeps): Promise<void> {

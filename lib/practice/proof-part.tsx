@@ -1,8 +1,9 @@
 import type { Words } from '../../locales/index';
 import type { Evidence } from '../model/evidence';
-import { type Fact, tell } from '../proof/story';
+import { tell } from '../proof/story';
 import { whenText } from '../proof/when';
 import { Notice } from '../ui/notices/notice';
+import { FactPart } from '../ui/parts/fact-part';
 import { SurfaceLink } from '../ui/parts/surface-link';
 import { useSurface } from '../ui/surface';
 import { PageTitle } from './stand-in/page-title';
@@ -49,23 +50,6 @@ function EventPart({ event }: { event: Evidence }) {
         ))}
       </dl>
     </li>
-  );
-}
-
-function FactPart({ fact }: { fact: Fact }) {
-  return (
-    <div class={`fact ${fact.form}`}>
-      <dt class="soft">{fact.label}</dt>
-      <dd>
-        {fact.form === 'block' ? (
-          <blockquote class="quote" dir="auto">
-            {fact.value}
-          </blockquote>
-        ) : (
-          <bdi>{fact.value}</bdi>
-        )}
-      </dd>
-    </div>
   );
 }
 

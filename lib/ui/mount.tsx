@@ -5,8 +5,8 @@ import type { Language } from '../model/case';
 import type { Managed } from '../model/managed';
 import { SETTINGS } from '../model/settings';
 import { type Database, openDatabase } from '../store/database';
+import { readManaged } from '../store/managed';
 import { readSettings, type Settings, settingsIn } from '../store/settings';
-import { readManaged } from './managed';
 import { Notice } from './notices/notice';
 import { type Speech, SurfaceContext, speechIn } from './surface';
 
@@ -20,7 +20,7 @@ export async function mount(
   open: () => Promise<Database> = openDatabase,
 ): Promise<void> {
   const root = document.body;
-  const reading = Promise.all([readSettings(browser.storage.local), readManaged()]);
+  const reading = Promise.all([readSettings(browser.storage.local), readManaged(browser.storage.managed)]);
   try {
     const [database, tab, [settings, managed]] = await Promise.all([open(), browser.tabs.getCurrent(), reading]);
     const inTab = tab !== undefined;

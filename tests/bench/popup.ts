@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { putRows } from '../e2e/rows.ts';
 
 /** What opening costs, in ms: the main thread's CPU time, and the time until there is something to see. */
 export type Opening = { readonly cpu: number; readonly first: number };
@@ -45,17 +46,5 @@ async function seed(page: Page, accounts: number): Promise<void> {
     statement: 'privacy',
     added: '2026-11-21T10:00:00+01:00',
   }));
-  await page.evaluate(
-    (all) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('widerspruchslotse');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('accounts', 'readwrite');
-          for (const row of all) transaction.objectStore('accounts').put(row, row.id);
-          transaction.oncomplete = () => resolve();
-        };
-      }),
-    rows,
-  );
+  await putRows(page, 'accounts', rows);
 }

@@ -7,6 +7,7 @@ import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
 import { askChecker, TOOLS } from '../independent/ask.ts';
 import type { Language } from '../pages/markup.ts';
+import { putRows } from './rows.ts';
 
 /** The interface's words, so that a changed word is no broken test. */
 export type Words = typeof de;
@@ -37,19 +38,7 @@ export async function seed(
     added: `2026-11-21T10:00:0${n}+01:00`,
     ...one,
   }));
-  await popup.evaluate(
-    (all) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('widerspruchslotse');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('accounts', 'readwrite');
-          for (const row of all) transaction.objectStore('accounts').put(row, row.id);
-          transaction.oncomplete = () => resolve();
-        };
-      }),
-    rows,
-  );
+  await putRows(popup, 'accounts', rows);
   await popup.reload();
 }
 
@@ -59,19 +48,7 @@ export async function seedLog(
   events: readonly ({ readonly kind: string; readonly at: string } & Record<string, unknown>)[],
 ): Promise<void> {
   const rows = events.map((one, n) => ({ id: `event-${n}`, account: 'seeded-0', zone: 'Europe/Berlin', ...one }));
-  await popup.evaluate(
-    (all) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('widerspruchslotse');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('log', 'readwrite');
-          for (const row of all) transaction.objectStore('log').add(row);
-          transaction.oncomplete = () => resolve();
-        };
-      }),
-    rows,
-  );
+  await putRows(popup, 'log', rows);
   await popup.reload();
 }
 

@@ -10,6 +10,7 @@ import { AccountRow } from '../account/account-row';
 import { ChapterPart } from '../dashboard/chapter-part';
 import { PageHeading } from '../dashboard/page-heading';
 import { FactLine } from '../parts/fact-line';
+import { FactPart } from '../parts/fact-part';
 import type { Snapshot } from '../snapshot';
 import { useSurface } from '../surface';
 
@@ -65,12 +66,7 @@ function Details({ account }: { account: Account }) {
       <h2 id="about">{words.accounts.about}</h2>
       <dl>
         {lines.map(([label, value]) => (
-          <div class="fact line" key={label}>
-            <dt class="soft">{label}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
+          <FactPart key={label} fact={{ label, value, form: 'line' }} />
         ))}
       </dl>
       {isOrganisations(account.case) && <FactLine id="joint-controllers" />}

@@ -4,8 +4,9 @@ import type { Evidence } from '../../model/evidence';
 import { statusOf } from '../../model/status';
 import type { Chapter } from '../../proof/chapters';
 import { chapterTitle, sealLine } from '../../proof/report';
-import { type Fact, tell } from '../../proof/story';
+import { tell } from '../../proof/story';
 import { whenText } from '../../proof/when';
+import { FactPart } from '../parts/fact-part';
 import { StatusLine } from '../parts/status-line';
 import { useSurface } from '../surface';
 import { EventMore } from './event-more';
@@ -61,22 +62,5 @@ function EventPart({ event, header }: { event: Evidence; header: Header | undefi
       <p class="soft">{sealLine(event, header, { words, language })}</p>
       <EventMore event={event} sealed={header !== undefined} />
     </li>
-  );
-}
-
-function FactPart({ fact }: { fact: Fact }) {
-  return (
-    <div class={`fact ${fact.form}`}>
-      <dt class="soft">{fact.label}</dt>
-      <dd>
-        {fact.form === 'block' ? (
-          <blockquote class="quote" dir="auto">
-            {fact.value}
-          </blockquote>
-        ) : (
-          <bdi>{fact.value}</bdi>
-        )}
-      </dd>
-    </div>
   );
 }

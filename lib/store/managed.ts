@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { type Managed, managedIn, UNMANAGED } from '../model/managed';
 
 /**
@@ -7,15 +6,18 @@ import { type Managed, managedIn, UNMANAGED } from '../model/managed';
  */
 const PATIENCE = { wait: 250, tries: 4 };
 
+/** Where an administrator's settings lie (`storage.managed`). */
+type Area = { readonly get: () => Promise<Record<string, unknown>> };
+
 /** What an administrator has set beforehand; nothing where nobody did, or where the browser does not say. */
-export async function readManaged(): Promise<Managed> {
+export async function readManaged(area: Area): Promise<Managed> {
   try {
     for (let n = 0; n < PATIENCE.tries; n++) {
-      const said = await Promise.race([browser.storage.managed.get(), silence()]);
+      const said = await Promise.race([area.get(), silence()]);
       if (said) return managedIn(said);
     }
   } catch {
-    // Firefox rejects where there is no such manifest, other browsers know no such area: nobody has set anything.
+    // Firefox rejects where there is no such manifest: nobody has set anything.
   }
   return UNMANAGED;
 }
