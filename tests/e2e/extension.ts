@@ -33,6 +33,7 @@ export type Extension = {
   readonly close: () => Promise<void>;
 };
 
+/** A browser of its own, which starts with the extension. */
 export async function launch({
   language,
   serving,
@@ -41,7 +42,103 @@ export async function launch({
   built = BUILT,
 }: Launching): Promise<Extension> {
   const profile = userDataDir ?? (await freshProfile());
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await openBrowser(language, profile, headless, [
+    `--disable-extensions-except=${built}`,
+    `--load-extension=${built}`,
+  ]);
+  const { begin } = await attach(context);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const close = async () => {
+    await context.close();
+    if (!userDataDir) await remove(profile);
+  };
+  return extensionIn(context, new URL(worker.url()).hostname, begin({ language, ...serving }), close);
+}
+
+/** Browsers that stay open over several tests, since each start of one costs seconds. */
+export type Shelf = {
+  /** As fresh as a new one: the extension is installed anew, and with it an empty store. Its `close` gives it back. */
+  readonly borrow: (launching: Pick<Launching, 'language' | 'serving'>) => Promise<Extension>;
+  readonly close: () => Promise<void>;
+};
+
+export function openShelf(): Shelf {
+  const idle: Lent[] = [];
+  const all: Lent[] = [];
+  const borrow: Shelf['borrow'] = async ({ language, serving }) => {
+    const at = idle.findIndex((one) => one.language === language);
+    const [lent = await lend(language)] = at < 0 ? [] : idle.splice(at, 1);
+    if (!all.includes(lent)) all.push(lent);
+    const id = await lent.install();
+    const giveBack = async () => {
+      await lent.clear();
+      idle.push(lent);
+    };
+    return extensionIn(lent.context, id, lent.begin({ language, ...serving }), giveBack);
+  };
+  return { borrow, close: async () => void (await Promise.all(all.map((one) => one.end()))) };
+}
+
+type Lent = Awaited<ReturnType<typeof lend>>;
+
+async function lend(language: Language) {
+  const profile = await freshProfile();
+  const context = await openBrowser(language, profile, true, []);
+  const { begin } = await attach(context);
+  const session = await context.browser()?.newBrowserCDPSession();
+  // The protocol knows these, Playwright's types do not.
+  const send = async (method: string, params: object) =>
+    (await session?.send(method as never, params as never)) as unknown as { readonly id: string };
+  let id = '';
+  return {
+    language,
+    context,
+    begin,
+    install: async () => {
+      const worker = context.waitForEvent('serviceworker');
+      id = (await send('Extensions.loadUnpacked', { path: BUILT })).id;
+      await worker;
+      return id;
+    },
+    clear: async () => {
+      const blank = await context.newPage();
+      await Promise.all(context.pages().map((page) => page !== blank && page.close()));
+      await send('Extensions.uninstall', { id });
+      await context.clearCookies();
+    },
+    end: async () => {
+      await context.close();
+      await remove(profile);
+    },
+  };
+}
+
+function extensionIn(
+  context: BrowserContext,
+  id: string,
+  net: Pick<Extension, 'strays' | 'posts' | 'serve'>,
+  close: () => Promise<void>,
+): Extension {
+  return {
+    context,
+    id,
+    ...net,
+    popup: async () => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/popup.html`);
+      return page;
+    },
+    close,
+  };
+}
+
+function openBrowser(
+  language: Language,
+  profile: string,
+  headless: boolean,
+  args: readonly string[],
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     // Chromium can't sandbox for root, which CI is.
     chromiumSandbox: process.getuid?.() !== 0,
@@ -53,38 +150,21 @@ export async function launch({
     // On Linux a window's language comes from here, without one from `--lang`.
     env: { ...process.env, LANGUAGE: language, LC_ALL: language === 'de' ? 'de_DE.UTF-8' : 'en_GB.UTF-8' },
     // A window that a person uses has its own size, and no bar that says it is driven.
-    ...(headless
-      ? { viewport: { width: 1100, height: 800 } }
-      : { viewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
+    viewport: headless ? { width: 1100, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
     args: [
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
+      ...args,
       '--enable-unsafe-extension-debugging',
       '--host-resolver-rules=MAP * ~NOTFOUND',
-      // No bar about the line above.
+      // No bar about the first of these.
       '--test-type',
       `--lang=${language === 'de' ? 'de' : 'en-GB'}`,
     ],
   });
-  const { strays, posts, serve } = await attach(context, { language, ...serving });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).hostname;
-  return {
-    context,
-    id,
-    strays,
-    posts,
-    serve,
-    popup: async () => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/popup.html`);
-      return page;
-    },
-    close: async () => {
-      await context.close();
-      if (!userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
-  };
+}
+
+function remove(profile: string): Promise<void> {
+  return rm(profile, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Within the project: a Chromium from a snap sees nothing of `/tmp`. */
@@ -97,6 +177,9 @@ export async function freshProfile(): Promise<string> {
 /** Does something that opens a tab, and answers with that tab. */
 export async function tabAfter(context: BrowserContext, deed: () => Promise<unknown>): Promise<Page> {
   const [page] = await Promise.all([context.waitForEvent('page'), deed()]);
-  await page.waitForLoadState('domcontentloaded');
+  // Not by the events of loading: of a tab that begins empty and is sent on at once, Playwright misses some.
+  await page.waitForFunction(
+    () => /^(https|chrome-extension):/.test(location.href) && document.readyState !== 'loading',
+  );
   return page;
 }

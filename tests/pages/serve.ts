@@ -40,28 +40,41 @@ export async function pageAt(address: string, serving: Serving): Promise<Served 
   return undefined;
 }
 
+/** What goes on the net of one browser. */
+type Net = {
+  readonly strays: string[];
+  readonly posts: { readonly url: string; readonly body: string }[];
+  readonly serve: (serving: Partial<Serving>) => void;
+};
+
 /**
- * Serves the stand-ins to everything in this context. The extension's own files pass; every other request is refused
- * and listed in `strays`, so that a test can say that nothing left. `posts` are forms that were really submitted. `serve`
- * changes what stands there from now on.
+ * Serves the stand-ins to everything in this context, from `begin` on and until it is called again. The extension's own
+ * files pass; every other request is refused and listed in `strays`, so that a test can say that nothing left. `posts`
+ * are forms that were really submitted. `serve` changes what stands there from now on.
  */
-export async function attach(context: BrowserContext, first: Serving) {
-  let serving = first;
-  const strays: string[] = [];
-  const posts: { readonly url: string; readonly body: string }[] = [];
+export async function attach(context: BrowserContext): Promise<{ readonly begin: (first: Serving) => Net }> {
+  let serving: Serving = { language: 'de' };
+  let net: Net;
+  const begin = (first: Serving): Net => {
+    serving = first;
+    const serve = (next: Partial<Serving>) => {
+      serving = { language: first.language, ...next };
+    };
+    net = { strays: [], posts: [], serve };
+    return net;
+  };
+  net = begin(serving);
   await context.route('**/*', async (route: Route) => {
     const request = route.request();
     if (request.url().startsWith('chrome-extension:')) return route.continue();
+    const { strays, posts } = net;
     if (request.method() === 'POST') posts.push({ url: request.url(), body: request.postData() ?? '' });
     const page = request.isNavigationRequest() ? await pageAt(request.url(), serving) : undefined;
     if (page) return route.fulfill(page);
     strays.push(request.url());
     return route.abort();
   });
-  const serve = (next: Partial<Serving>) => {
-    serving = { language: first.language, ...next };
-  };
-  return { strays, posts, serve };
+  return { begin };
 }
 
 const AI_FORMS = /^\/(?:help\/)?contact\/(6359191084165019|712876720715583|233964459562201|767264225370182)$/;
