@@ -9,22 +9,9 @@ import type { OpenWork } from './work';
 export type PageArrival = Extract<Arrival, { kind: 'arrival' }>;
 export type Stage = ReturnType<typeof openStage>;
 
-/**
- * So many times within this time, in ms, the page may take away what is marked before we leave it alone; not counted is
- * what it draws anew while the user writes (`typing`, in ms after a key).
- */
-const RESTLESS = { turns: 25, within: 15_000, typing: 1000 };
-
 /** What the parts of a visit share: the page, its words, the card and the rings. */
 export function openStage(document: Document, page: PageArrival, ask: AskOrGone, signal: AbortSignal) {
   const view = document.defaultView ?? window;
-  const turns: number[] = [];
-  let marked: readonly HTMLElement[] = [];
-  let typed = Number.NEGATIVE_INFINITY;
-  const onInput = (event: Event) => {
-    if (event.isTrusted) typed = performance.now();
-  };
-  document.addEventListener('input', onInput, { capture: true, passive: true, signal });
   /** Where the extension is gone (updated, switched off) the card says so, and what was asked is never answered. */
   const asking: Ask = async (request) => {
     const answer = await ask(request);
@@ -47,15 +34,7 @@ export function openStage(document: Document, page: PageArrival, ask: AskOrGone,
     place: () => ({ page: page.page.id, title: document.title.slice(0, 500) }),
     show: (say: Say) => screen.show(say, { account: stage.account, isThirdParty: page.page.title === 'third-party' }),
     hide: screen.hide,
-    mark: (targets: readonly HTMLElement[]) => {
-      const same = targets.length === marked.length && targets.every((one, at) => one === marked[at]);
-      const now = performance.now();
-      if (!same && now - typed > RESTLESS.typing) turns.push(now);
-      marked = targets;
-      screen.mark(targets);
-    },
-    /** Whether what was marked came and went so often just now that no mark is of any use. */
-    isRestless: () => performance.now() - (turns.at(-RESTLESS.turns) ?? Number.NEGATIVE_INFINITY) < RESTLESS.within,
+    mark: screen.mark,
     /** What is done with forms, as soon as it is there; undefined where nobody sends it. */
     bring: screen.bring,
     run: (deed: (ask: Ask) => Promise<void>) => void deed(asking),

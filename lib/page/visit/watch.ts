@@ -23,15 +23,15 @@ type How = {
 };
 
 /**
- * Calls `look` with what was added, at most once a frame, after something on the page changed that can matter. Nothing
- * is read inside the observer's callback; no timer runs while the page is still. Answers with a way to watch a shadow
+ * Calls `look` with what was added, and with whether the page had rested before, at most once a frame, after something
+ * on the page changed that can matter. Nothing is read inside the observer's callback; no timer runs while the page is still. Answers with a way to watch a shadow
  * root besides.
  */
 export function watch(
   root: Document,
   { closely, concerns }: How,
   signal: AbortSignal,
-  look: (added: readonly Part[]) => void,
+  look: (added: readonly Part[], rested: boolean) => void,
 ): (inner: ShadowRoot) => void {
   const view = root.defaultView;
   if (!view || signal.aborted) return () => {};
@@ -59,15 +59,15 @@ export function watch(
     added = roots.slice();
     return listen;
   };
-  const go = () => {
+  const go = (rested: boolean) => {
     const whole = changed.size + added.length > MANY;
     const [parts, nodes] = [whole ? roots : added, changed];
     [added, changed] = [[], new Set()];
-    if (whole || !closely || concerns() || [...parts, ...nodes].some(isOfForm)) look(parts);
+    if (whole || !closely || concerns() || [...parts, ...nodes].some(isOfForm)) look(parts, rested);
   };
   listen();
   // What the user chooses changes no node; what they leave, some pages empty.
-  const onUser = () => pace.next(() => look([]), pause);
+  const onUser = () => pace.next((rested) => look([], rested), pause);
   for (const type of closely ? ['change', 'focusout'] : [])
     root.addEventListener(type, onUser, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -90,19 +90,19 @@ function openPace(view: Window, signal: AbortSignal) {
   let asked: (() => void) | undefined;
   let row = 0;
   let last = Number.NEGATIVE_INFINITY;
-  const inFrame = (deed: () => void) => {
+  const inFrame = (deed: (rested: boolean) => void) => {
     const frame = view.requestAnimationFrame(() => {
       asked = undefined;
       row += 1;
       last = performance.now();
-      if (!signal.aborted) deed();
+      if (!signal.aborted) deed(row === 1);
     });
     asked = () => view.cancelAnimationFrame(frame);
   };
   signal.addEventListener('abort', () => asked?.());
   return {
     /** `pause` is called before a longer wait; what it answers, at its end. */
-    next: (deed: () => void, pause: () => () => void) => {
+    next: (deed: (rested: boolean) => void, pause: () => () => void) => {
       if (asked || signal.aborted) return;
       if (performance.now() - last > PACE.rest) row = 0;
       if (row < PACE.free) return inFrame(deed);
