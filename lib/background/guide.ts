@@ -1,4 +1,4 @@
-import type { Choice, Instead, Recorded, Refused, Values } from '../messages/answers';
+import type { Choice, Edited, Instead, Recorded, Refused, Values } from '../messages/answers';
 import type { PageRequest } from '../messages/requests';
 import type { Account } from '../model/account';
 import { caseOf, type Platform } from '../model/case';
@@ -42,6 +42,14 @@ export async function adopt(request: Asked<'adopt'>, visitor: Visitor, deps: Dep
     await record({ kind: 'opened', ...placeOf(request, { ...visitor, account }), route }, deps);
   }
   return valuesOf(account, deps);
+}
+
+/** The user wants another text in the form: where it is changed, in a tab of its own, so that the form stays. */
+export async function edit({ account }: Visitor, { browser }: Deps): Promise<Edited | Refused> {
+  if (!account) return { kind: 'refused' };
+  const url = browser.runtime.getURL(`/dashboard.html#accounts/${encodeURIComponent(account.id)}/text`);
+  await browser.tabs.create({ url });
+  return { kind: 'edited' };
 }
 
 /** What a reload or the user can't mend: the next step passes over the route. */

@@ -56,6 +56,9 @@ export type Choice = {
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
 };
 
+/** The account's settings stand in a tab of their own. */
+export type Edited = { readonly kind: 'edited' };
+
 /** What became of a record, and as what it stands in the log. `unassigned`: on disk, but for nobody yet. */
 export type Recorded = { readonly kind: 'saved' | 'unassigned' | 'full' | 'failed'; readonly as?: EvidenceKind };
 
@@ -81,6 +84,7 @@ export type AnswerTo = {
   failed: Instead;
   choose: Choice;
   adopt: Values;
+  edit: Edited;
   filled: Recorded;
   submitted: Recorded;
   answered: Recorded;

@@ -32,6 +32,8 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choose'), ...place }),
   /** Guide: the user chose an account on the card. Gives this tab its task and answers with the values. */
   z.object({ kind: z.literal('adopt'), ...place, account: text(64) }),
+  /** Guide: the user wants another text in the form. Opens the account's settings in a new tab. */
+  z.object({ kind: z.literal('edit'), ...place }),
   /** Guide: these fields were filled and read back. */
   z.object({
     kind: z.literal('filled'),

@@ -32,8 +32,8 @@ export async function openDouble(database: Database, words: Words, language: Lan
       deps.inTurn(TAB, async () => {
         const task = await deps.tasks.of(TAB);
         const answer = await answerPage(request, { tab: TAB, url, page, account, ...(task ? { task } : {}) }, deps);
-        // The popup offers pictures of Meta's pages only.
-        const said = { ...words.practice.card, pictureText: '' };
+        // The popup offers pictures of Meta's pages only, and a practice has no text to change.
+        const said = { ...words.practice.card, pictureText: '', change: '' };
         return isSpoken(answer) ? { ...answer, words: { ...answer.words, ...said } } : answer;
       });
     // Which answer belongs to which request, `answerPage` leaves to the door as well.

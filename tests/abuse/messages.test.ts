@@ -20,6 +20,7 @@ const REQUESTS = [
   { kind: 'recognised', ...place, certain: true },
   { kind: 'failed', ...place, failure: 'changed' },
   { kind: 'choose', ...place },
+  { kind: 'edit', ...place },
   { kind: 'adopt', ...place, account: 'account-1' },
   { kind: 'filled', ...place, fields: ['email'], template },
   { kind: 'submitted', ...place, sent: { text: 'Nein.', email: 'anna@example.org', template }, standing: ['Senden'] },

@@ -37,6 +37,31 @@ test('undo leaves a text that the user has changed since', async ({ start }) => 
   await expect(page.locator('[data-expect=email]')).toHaveValue('');
 });
 
+test('another text is chosen from the card, and put in once the user says so', async ({ start }) => {
+  const lotse = await start({ language: 'de' }, [FACEBOOK]);
+  const { context, words } = lotse;
+  const page = await openStep(lotse);
+  await waitForCard(page, words.card.filledTitle);
+  const settings = await tabAfter(context, () => pressOnCard(page, words.card.change));
+  await settings.bringToFront();
+  await expect(settings.getByLabel(words.account.statement)).toBeFocused();
+  const text = settings.getByLabel(words.account.ours);
+  await text.fill('Meine eigenen Worte, neu');
+  await settings.reload();
+  await expect(settings.getByLabel(words.account.yours), 'a draft outlives its tab').toHaveValue(
+    'Meine eigenen Worte, neu',
+  );
+  await settings.getByRole('button', { name: words.common.save }).click();
+  await expect(settings.getByText(words.common.saved)).toBeVisible();
+  await settings.close();
+  await waitForCard(page, words.card.changeTitle);
+  await expect(page.locator(REASON), 'until then nothing changes').toHaveValue(/Art\. 21 DSGVO/);
+  await pressOnCard(page, words.card.changed);
+  await waitForCard(page, words.card.filledTitle);
+  await expect(page.locator(REASON)).toHaveValue('Meine eigenen Worte, neu');
+  await expect(page.locator('[data-expect=email]')).toHaveValue('anna@example.org');
+});
+
 for (const rerender of [false, true])
   test(`a field that React controls keeps the text${rerender ? ' though the form is replaced again and again' : ''}`, async ({
     start,

@@ -143,6 +143,11 @@ export function undoneView(voice: Voice, left: readonly Left[], actions: readonl
   return atStep('send', voice, view(voice, 'guide', words.undoneTitle, text, actions));
 }
 
+/** The text is being changed elsewhere; what is filled stays until the user asks for the new one. */
+export function changingView(voice: Voice, actions: readonly Action[]): View {
+  return atStep('send', voice, view(voice, 'ask', voice.words.changeTitle, [voice.words.changeHint], actions));
+}
+
 /** What happened after the user's click, or without it. */
 export type Outcome = 'submitted' | 'silent' | 'unclicked' | Verdict | 'unknown';
 

@@ -77,6 +77,17 @@ export function openForm(stage: Stage) {
     forget();
     stage.show((views, voice) => views.undoneView(voice, left, [fillAction(voice)]));
   };
+  /** Another text is chosen in the account's settings, and put in here once the user says so. */
+  const change = async (ask: Ask) => {
+    if ((await ask({ kind: 'edit', ...stage.place() })).kind !== 'edited') return;
+    forget();
+    stage.show((views, voice) => views.changingView(voice, [{ ...action(voice.words.changed, renew), primary: true }]));
+  };
+  const renew = async (ask: Ask) => {
+    await filler.takeBack();
+    values = undefined;
+    await offer(ask);
+  };
   /** Nothing came or went, but something may have been chosen, typed, or thrown away by the page. */
   const review = () => {
     if (filler.isUndone() || filler.isBusy() || !presented) return;
@@ -113,7 +124,9 @@ export function openForm(stage: Stage) {
     const asked = form?.fields.some(({ role }) => role === 'reason');
     const text = asked && form && values && filler.plan(form, values).reason;
     const say: Say = (...spoken) => form && viewOf(form)(...spoken);
-    return [...undo, ...(text ? [copyAction(stage, voice, text, say)] : [])];
+    // Where no tab can be opened (a practice) there is no such word.
+    const another = asked && values && voice.words.change ? [action(voice.words.change, change)] : [];
+    return [...undo, ...another, ...(text ? [copyAction(stage, voice, text, say)] : [])];
   };
   const fillAction = ({ words }: Voice): Action => ({ ...action(words.fill, offer), primary: true });
   const action = (label: string, deed: (ask: Ask) => Promise<void>): Action => ({

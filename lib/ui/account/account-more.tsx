@@ -26,15 +26,17 @@ type Props = {
   readonly events: readonly Evidence[];
   readonly onRemoved: () => void;
   readonly now: Date;
+  /** Whether the user came to change its text: that part is open, then. */
+  readonly isText: boolean;
 };
 
 /** Everything about an account that is not the next step; one part open at a time. */
 export function AccountMore(props: Props) {
   const { words } = useSurface();
   // All that is in it is made when it is wanted, and then kept: a list of many opens sooner.
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(props.isText);
   return (
-    <details class="more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+    <details class="more" open={props.isText} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>
         {words.popup.more}
         <span class="hidden">: {accountName(props.account, words)}</span>
@@ -44,7 +46,7 @@ export function AccountMore(props: Props) {
   );
 }
 
-function Parts({ account, accounts, events, onRemoved, now }: Props) {
+function Parts({ account, accounts, events, onRemoved, now, isText }: Props) {
   const { words } = useSurface();
   const group = useId();
   const status = statusOf(events);
@@ -72,8 +74,8 @@ function Parts({ account, accounts, events, onRemoved, now }: Props) {
           <ReopenForm account={account} />
         </Part>
       )}
-      <Part title={words.account.settings} group={group}>
-        <AccountSettings account={account} accounts={accounts} />
+      <Part title={words.account.settings} group={group} open={isText}>
+        <AccountSettings account={account} accounts={accounts} isText={isText} />
       </Part>
       <Part title={words.account.ways} group={group}>
         <OtherWays account={account} />
@@ -97,9 +99,16 @@ function Parts({ account, accounts, events, onRemoved, now }: Props) {
   );
 }
 
-function Part({ title, group, children }: { title: string; group: string; children: ComponentChildren }) {
+type PartProps = {
+  readonly title: string;
+  readonly group: string;
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+};
+
+function Part({ title, group, open, children }: PartProps) {
   return (
-    <details class="part" name={group}>
+    <details class="part" name={group} open={open}>
       <summary>{title}</summary>
       <div class="inside">{children}</div>
     </details>

@@ -29,11 +29,13 @@ type Props = {
   /** The account's own events, oldest first. */
   readonly events: readonly Evidence[];
   readonly now: Date;
+  /** Whether the user came to change its text. */
+  readonly isText?: boolean;
   readonly onRemoved: () => void;
 };
 
 /** One account: who, where it stands, and the one thing to do next. */
-export function AccountRow({ account, accounts, covered, due, events, now, onRemoved }: Props) {
+export function AccountRow({ account, accounts, covered, due, events, now, isText, onRemoved }: Props) {
   const { words } = useSurface();
   const heading = useId();
   const called = accountLabel(account);
@@ -77,7 +79,14 @@ export function AccountRow({ account, accounts, covered, due, events, now, onRem
           />
         </>
       )}
-      <AccountMore account={account} accounts={accounts} events={events} onRemoved={onRemoved} now={now} />
+      <AccountMore
+        account={account}
+        accounts={accounts}
+        events={events}
+        onRemoved={onRemoved}
+        now={now}
+        isText={isText ?? false}
+      />
     </li>
   );
 }

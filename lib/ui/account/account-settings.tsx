@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Account, isEmailOrEmpty, missingDetails, ownText } from '../../model/account';
 import { caseOf, type Detail } from '../../model/case';
 import { saveAccounts } from '../../store/accounts';
+import { useDraft } from '../drafts';
 import { BodyField } from '../fields/body-field';
 import { CaseEmailField } from '../fields/case-email-field';
 import { CaseField } from '../fields/case-field';
@@ -20,13 +21,18 @@ import { applied, type Changes, tidied } from './changes';
 import { letterGaps } from './letter-gaps';
 import { StatementPart } from './statement-part';
 
-type Props = { readonly account: Account; readonly accounts: readonly Account[] };
+type Props = {
+  readonly account: Account;
+  readonly accounts: readonly Account[];
+  /** Whether the user came to change its text. */
+  readonly isText: boolean;
+};
 type Wrong = Detail | 'email' | 'text';
 
 /** Changes what an account is, what it is called, its address, details and text. */
-export function AccountSettings({ account, accounts }: Props) {
+export function AccountSettings({ account, accounts, isText }: Props) {
   const { database, words, say } = useSurface();
-  const [changes, setChanges] = useState<Changes>({});
+  const [changes, setChanges, dropChanges] = useDraft<Changes>(`settings ${account.id}`, {});
   const [companion, setCompanion] = useState<string>();
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
   const { outcome, save } = useSaving();
@@ -51,7 +57,7 @@ export function AccountSettings({ account, accounts }: Props) {
     const changed = tidied(draft);
     const all = companion === undefined ? [changed] : joined(changed, companion, accounts);
     if (!(await save(() => saveAccounts(database, all)))) return;
-    setChanges({});
+    dropChanges();
     setCompanion(undefined);
   };
 
@@ -77,7 +83,7 @@ export function AccountSettings({ account, accounts }: Props) {
       />
       {gaps.length > 0 && <p class="soft">{say(words.account.letterIncomplete, { details: gaps.join(', ') })}</p>}
       <LanguageField value={draft.language} onChange={(language) => change({ language })} />
-      <StatementPart draft={draft} onChange={change} wrong={wrong.includes('text')} />
+      <StatementPart draft={draft} onChange={change} wrong={wrong.includes('text')} isText={isText} />
       <OutcomeNotice outcome={outcome} saved={words.common.saved} />
       <button type="submit" class="button">
         {words.common.save}

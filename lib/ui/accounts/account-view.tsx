@@ -14,8 +14,15 @@ import { FactPart } from '../parts/fact-part';
 import type { Snapshot } from '../snapshot';
 import { useSurface } from '../surface';
 
+type Props = {
+  readonly account: Account;
+  readonly snapshot: Snapshot;
+  /** Whether the user came to change its text. */
+  readonly isText: boolean;
+};
+
 /** One account's file: where it stands and what is next, everything about it, and its story. */
-export function AccountView({ account, snapshot }: { account: Account; snapshot: Snapshot }) {
+export function AccountView({ account, snapshot, isText }: Props) {
   const { words } = useSurface();
   const { accounts } = snapshot;
   const log = assign(snapshot.log);
@@ -35,6 +42,7 @@ export function AccountView({ account, snapshot }: { account: Account; snapshot:
           due={duesOf(accounts, log, now).get(account.id)}
           events={events}
           now={now}
+          isText={isText}
           onRemoved={() => {
             location.hash = '#accounts';
           }}

@@ -111,7 +111,7 @@ function View({ place, snapshot }: { place: Place; snapshot: Snapshot }) {
     case 'account': {
       const account = accounts.find((one) => one.id === place.account);
       return account ? (
-        <AccountView key={account.id} account={account} snapshot={snapshot} />
+        <AccountView key={account.id} account={account} snapshot={snapshot} isText={place.part === 'text'} />
       ) : (
         <AccountsView snapshot={snapshot} unknown />
       );

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export type Place =
   | { readonly kind: 'log' }
   | { readonly kind: 'accounts' | 'import' | 'status' }
-  | { readonly kind: 'account'; readonly account: string }
+  | { readonly kind: 'account'; readonly account: string; readonly part?: 'text' }
   | { readonly kind: 'verify' }
   | { readonly kind: 'backup' }
   | { readonly kind: 'letters' }
@@ -31,7 +31,8 @@ export function placeIn(hash: string): Place {
     case 'access':
       return { kind };
     case 'accounts':
-      return account ? { kind: 'account', account } : { kind };
+      if (!account) return { kind };
+      return part === 'text' ? { kind: 'account', account, part } : { kind: 'account', account };
     case 'letter':
       if (!account) return { kind: 'letters' };
       return part ? { kind, account, followUp: part } : { kind, account };

@@ -5,6 +5,7 @@ import { caseOf, type Detail } from '../../model/case';
 import { saveAccounts } from '../../store/accounts';
 import { letterIdOf } from '../../templates/pick';
 import { applied, type Changes, tidied } from '../account/changes';
+import { useDraft } from '../drafts';
 import { BodyField } from '../fields/body-field';
 import { CaseEmailField } from '../fields/case-email-field';
 import { DetailFields } from '../fields/detail-fields';
@@ -20,7 +21,7 @@ import { asksOf, isFollowUp, needsOf } from './needs';
 /** What a letter says of its sender and of the matter; kept with the account, whose other texts use it as well. */
 export function DetailsForm({ account, id }: { account: Account; id: string }) {
   const { database, words } = useSurface();
-  const [changes, setChanges] = useState<Changes>({});
+  const [changes, setChanges, dropChanges] = useDraft<Changes>(`details ${account.id}`, {});
   const [wrong, setWrong] = useState<readonly (Detail | 'email')[]>([]);
   const { outcome, save } = useSaving();
   const form = useFocusOnError(wrong);
@@ -36,7 +37,7 @@ export function DetailsForm({ account, id }: { account: Account; id: string }) {
     event.preventDefault();
     const found = wrongIn(draft, later ? [] : caseOf(draft.case).needs);
     setWrong(found);
-    if (found.length === 0 && (await save(() => saveAccounts(database, [tidied(draft)])))) setChanges({});
+    if (found.length === 0 && (await save(() => saveAccounts(database, [tidied(draft)])))) dropChanges();
   };
 
   return (
