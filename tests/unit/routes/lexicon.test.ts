@@ -80,13 +80,27 @@ describe.each(SPOKEN)('a page in %s', (language, said) => {
     const asked = formWith(lexicons, '', `<fieldset id="q">${text}<input type="radio"></fieldset>`);
     expect(asked?.question?.id).toBe('q');
   });
+  test.each(said.option)('option: %s', (text) => {
+    expect(optionIn(lexicons, text)?.question?.id).toBe('o');
+    expect(optionIn(lexicons, text, 'checked')).toMatchObject({ chosen: true, question: undefined });
+    expect(optionIn(lexicons, text, 'checked', 'third-party-form')?.chosen).toBeUndefined();
+  });
+  test.each(said.thirdOption)('option of the other form: %s', (text) => {
+    expect(optionIn(lexicons, text, 'checked', 'third-party-form')?.chosen).toBe(true);
+    expect(optionIn(lexicons, text, 'checked')?.chosen).toBeUndefined();
+  });
+  test.each(said.otherOption)('another option: %s', (text) => {
+    for (const page of ['facebook-ai-form', 'third-party-form'])
+      expect(optionIn(lexicons, text, 'checked', page)?.chosen, page).toBeUndefined();
+  });
   test.each(fieldsOf(said))('%s: %s', (role, html, expected) =>
     expect(rolesIn(lexicons, html), role).toEqual(expected),
   );
-  test.each(said.submit)('button: %s', (text) => {
-    document.body.innerHTML = `<button>${text}</button>`;
-    expect(isButtonNamed(document.body.firstElementChild as Element, 'submit', lexicons)).toBe(true);
-  });
+  test.each(said.submit)('button: %s', (text) => expect(kindsOf(text, lexicons)).toEqual(['submit']));
+  test.each(said.next)('button that leads on: %s', (text) => expect(kindsOf(text, lexicons)).toEqual(['next']));
+  test.each(said.requestCode)('button for a code: %s', (text) =>
+    expect(kindsOf(text, lexicons)).toEqual(['requestCode']),
+  );
 
   test.each(said.confirmed)('confirmed: %s', (text) => expect(verdictOf(text, lexicons)).toBe('confirmed'));
   test.each(said.refused)('refused: %s', (text) => expect(verdictOf(text, lexicons)).toBe('refused'));
@@ -95,6 +109,7 @@ describe.each(SPOKEN)('a page in %s', (language, said) => {
 
   test.each(said.unavailable)('unavailable: %s', (text) => expect(wallOf(text, lexicons)).toBe('unavailable'));
   test.each(said.region)('not in this region: %s', (text) => expect(wallOf(text, lexicons)).toBe('region'));
+  test.each(said.asPage)('signed in as a page: %s', (text) => expect(wallOf(text, lexicons)).toBe('as-page'));
   test.each(said.login)('login: %s', (text) => expect(wallOf(text, lexicons)).toBe('login'));
   test.each(said.cookies)('cookies: %s', (text) => expect(wallOf(text, lexicons)).toBe('cookies'));
 });
@@ -114,6 +129,12 @@ describe('words of one language on a page in another', () => {
   test.each(ALL)('%s takes no label, link or notice for an answer', (_, lexicon) => {
     for (const text of labels)
       for (const verdict of ['confirmed', 'refused']) expect(verdicts(text, [lexicon]), text).not.toContain(verdict);
+  });
+  test.each(ALL)('%s takes no other option for the one that objects', (_, lexicon) => {
+    const lexicons = lexiconsFor('', [lexicon.language]);
+    for (const [, said] of SPOKEN)
+      for (const text of [...said.thirdOption, ...said.otherOption])
+        expect(optionIn(lexicons, text, 'checked')?.chosen, text).toBeUndefined();
   });
   test('a page that names no language is confirmed in the language that the browser asks for', () => {
     for (const [language, said] of SPOKEN)
@@ -171,12 +192,29 @@ function fieldsOf(said: Samples): readonly (readonly [name: string, html: string
     ...labelled('reason', (label) => `<label>${label}<textarea id="x"></textarea></label>${two}`, 'reason:x'),
     ...labelled('name', (label) => `${one}<label>${label}<input id="x"></label>`, 'email:', 'name:x'),
     ...labelled('code', (label) => `${one}<label>${label}<input id="x"></label>`, 'email:', 'code:x'),
+    ...labelled(
+      'prompts',
+      (label) => `${one}<label>${label}<textarea id="x"></textarea></label>${two}`,
+      'email:',
+      'prompts:x',
+    ),
     ...labelled('foreign', (label) => `${one}<label>${label}<textarea id="x"></textarea></label>`, 'email:'),
   ];
 }
 
 function rolesIn(lexicons: readonly Lexicon[], fields: string) {
   return formWith(lexicons, '', fields)?.fields.map((field) => `${field.role}:${field.element.id}`);
+}
+
+function optionIn(lexicons: readonly Lexicon[], label: string, more = '', page = 'facebook-ai-form') {
+  const box = '<input type="email" name="email"><textarea></textarea>';
+  return formWith(lexicons, '', `<label id="o"><input type="radio" ${more}> ${label}</label>${box}`, page);
+}
+
+function kindsOf(name: string, lexicons: readonly Lexicon[]) {
+  document.body.innerHTML = `<button>${name}</button>`;
+  const button = document.body.firstElementChild as Element;
+  return (['next', 'requestCode', 'submit'] as const).filter((kind) => isButtonNamed(button, kind, lexicons));
 }
 
 function verdictOf(text: string, lexicons: readonly Lexicon[]) {

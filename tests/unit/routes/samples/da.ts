@@ -17,6 +17,20 @@ export const SAMPLES: Samples = {
   ],
   thirdParty: ['Registreredes rettigheder i forbindelse med oplysninger fra tredjeparter, der bruges til AI hos Meta'],
   question: ['Vedrører din anmodning AI hos Meta?', 'Handler din anmodning om AI hos Meta?'],
+  option: [
+    'Jeg vil gøre indsigelse mod brugen af mine oplysninger til AI hos Meta',
+    'Jeg ønsker at gøre indsigelse mod, at mine oplysninger bruges til Meta AI',
+    'Jeg gør indsigelse mod, at Meta bruger mine data til at træne kunstig intelligens',
+    'Gør indsigelse mod behandlingen af mine oplysninger til AI',
+  ],
+  thirdOption: ['Jeg vil gøre indsigelse mod brugen af mine oplysninger fra tredjeparter til AI hos Meta'],
+  otherOption: [
+    'Jeg vil have adgang til mine oplysninger',
+    'Jeg vil slette mine oplysninger',
+    'Jeg vil ikke gøre indsigelse mod brugen af mine oplysninger til AI hos Meta',
+    'Jeg vil trække min indsigelse mod brugen af mine oplysninger til AI tilbage',
+    'Jeg vil gøre indsigelse mod brugen af mine oplysninger til annoncer',
+  ],
   email: ['E-mailadresse', 'Din e-mail'],
   repeat: ['Bekræft din e-mailadresse'],
   country: ['Bopælsland', 'Hvilket land bor du i?'],
@@ -28,8 +42,14 @@ export const SAMPLES: Samples = {
   ],
   name: ['Fulde navn', 'For- og efternavn'],
   code: ['Bekræftelseskode', 'Indtast koden, vi har sendt til dig'],
+  prompts: [
+    'Prompter, der viste dine personlige oplysninger',
+    'Hvilke prompts brugte du, da dine personoplysninger blev vist?',
+  ],
   foreign: ['Søg på Facebook', 'Skriv en kommentar …'],
   submit: ['Send', 'Indsend'],
+  next: ['Næste', 'Fortsæt'],
+  requestCode: ['Send kode', 'Anmod om kode', 'Få en kode', 'Anmod om en kode'],
   confirmed: [
     'Vi har modtaget din indsigelse.',
     'Vi imødekommer din indsigelse.',
@@ -75,6 +95,11 @@ export const SAMPLES: Samples = {
     'Siden er ikke tilgængelig lige nu',
   ],
   region: ['Denne funktion er ikke tilgængelig i dit land.'],
+  asPage: [
+    'Skift til din profil for at fortsætte',
+    'Du bruger lige nu Facebook som en side.',
+    'Skift til din personlige profil for at udfylde formularen.',
+  ],
   login: ['Du skal logge ind for at fortsætte.', 'Log på Facebook'],
   cookies: ['Vil du tillade brugen af cookies fra Instagram i denne browser?', 'Tillad alle cookies'],
 };

@@ -24,6 +24,20 @@ export const SAMPLES: Samples = {
     '¿Está relacionada tu solicitud con la IA de Meta?',
     '¿Tu solicitud es sobre la IA en Meta?',
   ],
+  option: [
+    'Quiero oponerme al uso de mi información para la IA en Meta',
+    'Me opongo a que Meta use mis datos para entrenar su IA',
+    'Deseo oponerme a que se utilice mi información para Meta AI',
+    'Oponerme al tratamiento de mi información para la IA de Meta',
+  ],
+  thirdOption: ['Quiero oponerme al uso de mi información procedente de terceros para la IA en Meta'],
+  otherOption: [
+    'Quiero acceder a mis datos',
+    'Quiero eliminar mi información',
+    'No quiero oponerme al uso de mi información para la IA en Meta',
+    'Quiero retirar mi oposición al uso de mi información para la IA en Meta',
+    'Quiero oponerme al uso de mi información para publicidad',
+  ],
   email: ['Correo electrónico', 'Dirección de correo'],
   repeat: ['Confirma tu correo electrónico'],
   country: ['País de residencia', '¿Dónde vives?'],
@@ -35,8 +49,14 @@ export const SAMPLES: Samples = {
   ],
   name: ['Nombre completo', 'Nombre y apellidos'],
   code: ['Código de confirmación', 'Introduce el código que te hemos enviado'],
+  prompts: [
+    'Instrucciones (prompts) que mostraron tu información personal',
+    '¿Qué instrucción introdujiste cuando apareció tu información personal?',
+  ],
   foreign: ['Buscar en Facebook', 'Escribe un comentario…'],
   submit: ['Enviar', 'Enviar solicitud'],
+  next: ['Siguiente', 'Continuar'],
+  requestCode: ['Enviar código', 'Solicitar código', 'Solicitar un código', 'Obtener código'],
   confirmed: [
     'Hemos recibido tu solicitud.',
     'Gracias. Hemos recibido tu oposición.',
@@ -95,6 +115,11 @@ export const SAMPLES: Samples = {
     'Esta página no está disponible ahora mismo',
   ],
   region: ['Esta función no está disponible en tu región.'],
+  asPage: [
+    'Cambia a tu perfil para continuar',
+    'Estás usando Facebook como página.',
+    'Para enviar este formulario, cambia a tu perfil personal.',
+  ],
   login: ['Debes iniciar sesión para continuar.', 'Inicia sesión en Facebook'],
   cookies: [
     '¿Permitir el uso de cookies de Instagram en este navegador?',

@@ -9,14 +9,36 @@ export const SAMPLES: Samples = {
   ],
   thirdParty: ['Andmesubjekti õigused seoses kolmandate isikute teabega, mida kasutatakse tehisintellekti jaoks'],
   question: ['Kas teie taotlus puudutab tehisintellekti Metas?'],
+  option: [
+    'Soovin esitada vastuväite oma teabe kasutamisele Meta tehisintellekti jaoks',
+    'Vaidlustan oma teabe kasutamise Meta AI jaoks',
+    'Soovin vaidlustada oma andmete kasutamise tehisaru treenimiseks',
+    'Esitan vastuväite oma teabe töötlemisele tehisintellekti jaoks Metas',
+  ],
+  thirdOption: [
+    'Soovin esitada vastuväite kolmandatelt osapooltelt saadud teabe kasutamisele Meta tehisintellekti jaoks',
+  ],
+  otherOption: [
+    'Soovin juurdepääsu oma andmetele',
+    'Soovin oma andmed kustutada',
+    'Ma ei soovi esitada vastuväidet oma teabe kasutamisele Meta tehisintellekti jaoks',
+    'Soovin oma teabe kasutamise kohta esitatud vastuväite tagasi võtta',
+    'Soovin esitada vastuväite oma teabe kasutamisele reklaamide jaoks',
+  ],
   email: ['Sinu e-posti aadress'],
   repeat: ['Kinnita e-posti aadress'],
   country: ['Riik, kus sa elad'],
   reason: ['Räägi meile, kuidas see töötlemine sind mõjutab'],
   name: ['Täisnimi'],
   code: ['Kinnituskood', 'Sisestage kinnituskood, mille saatsime teie e-postile.'],
+  prompts: [
+    'Viibad, mis näitasid sinu isikuandmeid',
+    'Millist viipa (prompti) sa kasutasid, kui sinu isikuandmeid kuvati?',
+  ],
   foreign: ['Kirjuta kommentaar…', 'Otsi Facebookist'],
   submit: ['Saada'],
+  next: ['Edasi', 'Jätka', 'Järgmine'],
+  requestCode: ['Saada kood', 'Taotle koodi', 'Küsi koodi'],
   confirmed: [
     'Täname! Saime teie vastuväite kätte.',
     'Austame teie vastuväidet ega kasuta teie avalikku teavet.',
@@ -53,6 +75,11 @@ export const SAMPLES: Samples = {
   ],
   unavailable: ['See leht pole praegu saadaval'],
   region: ['See funktsioon pole sinu riigis saadaval.'],
+  asPage: [
+    'Jätkamiseks lülitu oma profiilile',
+    'Kasutad praegu Facebooki lehena.',
+    'Vormi esitamiseks lülitu ümber oma isiklikule profiilile.',
+  ],
   login: ['Jätkamiseks logi Facebooki sisse.'],
   cookies: ['Kas lubada Facebooki küpsiste kasutamine selles brauseris?'],
 };

@@ -25,6 +25,20 @@ export const SAMPLES: Samples = {
     'Informations provenant de tiers utilisées pour l’IA de Meta',
   ],
   question: ['Votre demande concerne-t-elle l’IA chez Meta ?', 'Est-ce que votre demande porte sur l’IA chez Meta ?'],
+  option: [
+    'Je souhaite m’opposer à l’utilisation de mes informations pour l’IA chez Meta',
+    'Je veux m’opposer au traitement de mes informations pour Meta AI',
+    'Je m’oppose à ce que Meta utilise mes données pour entraîner l’IA',
+    'M’opposer à l’utilisation de mes informations pour l’IA de Meta',
+  ],
+  thirdOption: ['Je souhaite m’opposer à l’utilisation de mes informations provenant de tiers pour l’IA chez Meta'],
+  otherOption: [
+    'Je souhaite accéder à mes données',
+    'Je souhaite supprimer mes informations',
+    'Je ne souhaite pas m’opposer à l’utilisation de mes informations pour l’IA chez Meta',
+    'Je souhaite retirer mon opposition à l’utilisation de mes informations pour l’IA chez Meta',
+    'Je souhaite m’opposer à l’utilisation de mes informations à des fins publicitaires',
+  ],
   email: ['Adresse e-mail', 'Votre adresse électronique'],
   repeat: ['Confirmez votre adresse e-mail'],
   country: ['Pays de résidence', 'Dans quel pays habitez-vous ?'],
@@ -38,8 +52,14 @@ export const SAMPLES: Samples = {
   ],
   name: ['Nom complet', 'Votre nom et prénom'],
   code: ['Code de confirmation', 'Saisissez le code que nous avons envoyé'],
+  prompts: [
+    'Prompts ayant affiché vos informations personnelles',
+    'Quelle invite avez-vous saisie lorsque vos informations personnelles sont apparues ?',
+  ],
   foreign: ['Rechercher sur Facebook', 'Écrire un commentaire…'],
   submit: ['Envoyer', 'Soumettre'],
+  next: ['Suivant', 'Continuer'],
+  requestCode: ['Envoyer le code', 'Demander un code', 'Recevoir un code', 'Envoyer un code'],
   confirmed: [
     'Nous avons bien reçu votre demande.',
     'Merci. Nous avons reçu votre opposition et vous enverrons un e-mail.',
@@ -104,6 +124,11 @@ export const SAMPLES: Samples = {
     'La page que vous recherchez est introuvable',
   ],
   region: ['Cette fonctionnalité n’est pas disponible dans votre pays.'],
+  asPage: [
+    'Passez à votre profil pour continuer',
+    'Vous utilisez actuellement Facebook en tant que Page.',
+    'Pour envoyer ce formulaire, basculez vers votre profil personnel.',
+  ],
   login: [
     'Vous devez vous connecter pour continuer.',
     'Connectez-vous à Facebook',

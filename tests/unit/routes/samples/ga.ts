@@ -15,14 +15,36 @@ export const SAMPLES: Samples = {
   ],
   thirdParty: ['Cearta ábhar sonraí maidir le faisnéis ó thríú páirtithe a úsáidtear le haghaidh AI ag Meta'],
   question: ['An mbaineann d’iarratas le hAI ag Meta?'],
+  option: [
+    'Ba mhaith liom agóid a dhéanamh i gcoinne úsáid mo chuid faisnéise le haghaidh AI ag Meta',
+    'Táim ag cur i gcoinne úsáid mo chuid faisnéise le haghaidh Meta AI',
+    'Ba mhian liom cur i gcoinne phróiseáil mo chuid sonraí chun intleacht shaorga a oiliúint',
+    'Déanaim agóid i gcoinne úsáid mo chuid sonraí le haghaidh intleacht shaorga ag Meta',
+  ],
+  thirdOption: [
+    'Ba mhaith liom agóid a dhéanamh i gcoinne úsáid mo chuid faisnéise ó thríú páirtithe le haghaidh AI ag Meta',
+  ],
+  otherOption: [
+    'Ba mhaith liom rochtain a fháil ar mo chuid sonraí',
+    'Ba mhaith liom mo chuid sonraí a scriosadh',
+    'Níl mé ag iarraidh agóid a dhéanamh i gcoinne úsáid mo chuid faisnéise le haghaidh AI ag Meta',
+    'Ba mhaith liom m’agóid i gcoinne úsáid mo chuid faisnéise le haghaidh AI a tharraingt siar',
+    'Ba mhaith liom agóid a dhéanamh i gcoinne úsáid mo chuid faisnéise le haghaidh fógraíochta',
+  ],
   email: ['Seoladh ríomhphoist', 'Do ríomhphost'],
   repeat: ['Deimhnigh do sheoladh ríomhphoist'],
   country: ['Tír chónaithe', 'Cén tír a bhfuil tú i do chónaí inti?'],
   reason: ['Mínigh conas a théann an phróiseáil seo i bhfeidhm ort', 'Cúis na hagóide (roghnach)', 'Tuilleadh eolais'],
   name: ['Ainm iomlán'],
   code: ['Cód deimhnithe', 'Cuir isteach an cód a sheol muid chugat'],
+  prompts: [
+    'Leideanna a thaispeáin do chuid faisnéise pearsanta',
+    'Cén leid a chuir tú isteach nuair a taispeánadh do shonraí pearsanta?',
+  ],
   foreign: ['Cuardaigh Facebook', 'Scríobh nóta tráchta…'],
   submit: ['Seol', 'Cuir isteach'],
+  next: ['Ar aghaidh', 'Lean ar aghaidh'],
+  requestCode: ['Seol cód', 'Iarr cód', 'Faigh cód', 'Seol an cód'],
   confirmed: [
     'Fuaireamar d’agóid.',
     'Glacfaimid le d’agóid.',
@@ -65,6 +87,11 @@ export const SAMPLES: Samples = {
     'Níl an leathanach seo ar fáil anois',
   ],
   region: ['Níl an ghné seo ar fáil i do réigiún.'],
+  asPage: [
+    'Athraigh go dtí do phróifíl chun leanúint ar aghaidh',
+    'Tá tú ag úsáid Facebook mar Leathanach faoi láthair.',
+    'Chun an fhoirm seo a sheoladh, athraigh chuig do phróifíl phearsanta.',
+  ],
   login: ['Caithfidh tú logáil isteach ar dtús.', 'Logáil isteach ar Facebook'],
   cookies: ['An bhfuil tú ag iarraidh úsáid fianán ó Instagram a cheadú sa bhrabhsálaí seo?', 'Ceadaigh gach fianán'],
 };

@@ -8,14 +8,36 @@ export const SAMPLES: Samples = {
   ],
   thirdParty: ['Prava ispitanika u vezi s informacijama trećih strana koje se upotrebljavaju za AI'],
   question: ['Odnosi li se vaš zahtjev na AI tvrtke Meta?'],
+  option: [
+    'Želim podnijeti prigovor na upotrebu svojih podataka za umjetnu inteligenciju u Meti',
+    'Želim uložiti prigovor na korištenje mojih informacija za Meta AI',
+    'Protivim se tome da Meta upotrebljava moje podatke za obuku umjetne inteligencije',
+    'Prigovaram obradi svojih informacija za AI',
+  ],
+  thirdOption: [
+    'Želim podnijeti prigovor na upotrebu svojih podataka dobivenih od trećih strana za umjetnu inteligenciju u Meti',
+  ],
+  otherOption: [
+    'Želim pristupiti svojim podacima',
+    'Želim izbrisati svoje podatke',
+    'Ne želim podnijeti prigovor na upotrebu svojih podataka za umjetnu inteligenciju u Meti',
+    'Želim povući svoj prigovor na upotrebu podataka za umjetnu inteligenciju',
+    'Želim podnijeti prigovor na upotrebu svojih podataka za oglašavanje',
+  ],
   email: ['Vaša adresa e-pošte'],
   repeat: ['Ponovite adresu e-pošte'],
   country: ['Država prebivališta'],
   reason: ['Recite nam kako ova obrada utječe na vas'],
   name: ['Ime i prezime'],
   code: ['Sigurnosni kod', 'Unesite kod koji ste dobili e-poštom.'],
+  prompts: [
+    'Upiti (promptovi) koji su prikazali tvoje osobne podatke',
+    'Koju ste uputu upotrijebili kada su se prikazali vaši osobni podaci?',
+  ],
   foreign: ['Napišite komentar…', 'Pretraži Facebook'],
   submit: ['Pošalji'],
+  next: ['Dalje', 'Nastavi', 'Sljedeće'],
+  requestCode: ['Pošalji kôd', 'Zatraži kôd', 'Pošalji kod', 'Zatraži kod'],
   confirmed: [
     'Hvala vam. Primili smo vaš prigovor.',
     'Uvažit ćemo vaš prigovor i nećemo upotrebljavati vaše javne informacije.',
@@ -61,6 +83,11 @@ export const SAMPLES: Samples = {
   ],
   unavailable: ['Ova stranica trenutačno nije dostupna'],
   region: ['Ova značajka nije dostupna u vašoj zemlji.'],
+  asPage: [
+    'Za nastavak se prebacite na svoj profil',
+    'Trenutačno upotrebljavate Facebook kao stranica.',
+    'Prijeđite na osobni profil da biste poslali ovaj obrazac.',
+  ],
   login: ['Prijavite se na Facebook da biste nastavili.'],
   cookies: ['Želite li dopustiti upotrebu kolačića s Facebooka na ovom pregledniku?'],
 };

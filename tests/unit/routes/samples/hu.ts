@@ -9,14 +9,36 @@ export const SAMPLES: Samples = {
   ],
   thirdParty: ['Érintetti jogok a harmadik felektől származó, a Metánál MI-hez használt információkkal kapcsolatban'],
   question: ['A kérésed a Metánál használt mesterséges intelligenciával kapcsolatos?'],
+  option: [
+    'Tiltakozom az ellen, hogy a Meta az információimat MI-hez használja fel',
+    'Tiltakozni szeretnék az információim Meta-beli MI-hez való felhasználása ellen',
+    'Szeretnék tiltakozni az adataim mesterséges intelligencia betanításához való felhasználása ellen',
+    'Tiltakozni szeretnék az ellen, hogy az információimat a Meta AI-hoz használják',
+  ],
+  thirdOption: [
+    'Tiltakozni szeretnék a harmadik felektől származó információim Meta-beli MI-hez való felhasználása ellen',
+  ],
+  otherOption: [
+    'Szeretnék hozzáférni az adataimhoz',
+    'Szeretném törölni az adataimat',
+    'Nem szeretnék tiltakozni az információim Meta-beli MI-hez való felhasználása ellen',
+    'Vissza szeretném vonni az információim MI-hez való felhasználása elleni tiltakozásomat',
+    'Tiltakozni szeretnék az információim hirdetésekhez való felhasználása ellen',
+  ],
   email: ['Az e-mail-címed'],
   repeat: ['E-mail-cím megerősítése'],
   country: ['Melyik országban élsz?'],
   reason: ['Mondd el, hogyan érint téged ez az adatkezelés'],
   name: ['Teljes név'],
   code: ['Megerősítő kód', 'Add meg a kódot, amelyet e-mailben küldtünk.'],
+  prompts: [
+    'Azok a promptok, amelyek megjelenítették a személyes adataidat',
+    'Milyen utasítást adtál meg, amikor megjelentek a személyes adataid?',
+  ],
   foreign: ['Hozzászólás írása…', 'Keresés a Facebookon'],
   submit: ['Küldés'],
+  next: ['Tovább', 'Folytatás', 'Következő'],
+  requestCode: ['Kód küldése', 'Kód kérése', 'Kód igénylése', 'Kérek egy kódot'],
   confirmed: [
     'Köszönjük! Megkaptuk a tiltakozásodat.',
     'Eleget teszünk a tiltakozásodnak, és nem használjuk fel a nyilvános információidat.',
@@ -56,6 +78,11 @@ export const SAMPLES: Samples = {
   ],
   unavailable: ['Ez az oldal jelenleg nem érhető el'],
   region: ['Ez a funkció az országodban nem érhető el.'],
+  asPage: [
+    'A folytatáshoz válts a profilodra',
+    'Jelenleg oldalként használod a Facebookot.',
+    'Az űrlap elküldéséhez válts át a személyes profilodra.',
+  ],
   login: ['A folytatáshoz be kell jelentkezned.'],
   cookies: ['Engedélyezed az Instagram cookie-jainak használatát ebben a böngészőben?'],
 };

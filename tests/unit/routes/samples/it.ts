@@ -18,6 +18,20 @@ export const SAMPLES: Samples = {
   ],
   thirdParty: ['Diritti degli interessati per le informazioni di terzi usate per l’IA di Meta'],
   question: ['La tua richiesta riguarda l’IA di Meta?', 'La tua richiesta è correlata all’IA di Meta?'],
+  option: [
+    'Voglio oppormi all’uso delle mie informazioni per l’IA di Meta',
+    'Desidero contestare l’uso delle mie informazioni per Meta AI',
+    'Mi oppongo all’utilizzo dei miei dati per addestrare l’IA',
+    'Vorrei oppormi al trattamento delle mie informazioni per l’IA in Meta',
+  ],
+  thirdOption: ['Voglio oppormi all’uso delle mie informazioni provenienti da terzi per l’IA di Meta'],
+  otherOption: [
+    'Voglio accedere ai miei dati',
+    'Voglio eliminare le mie informazioni',
+    'Non voglio oppormi all’uso delle mie informazioni per l’IA di Meta',
+    'Voglio ritirare la mia opposizione all’uso delle mie informazioni per l’IA di Meta',
+    'Voglio oppormi all’uso delle mie informazioni per la pubblicità',
+  ],
   email: ['Indirizzo e-mail', 'La tua email'],
   repeat: ['Conferma il tuo indirizzo e-mail'],
   country: ['Paese di residenza'],
@@ -29,8 +43,14 @@ export const SAMPLES: Samples = {
   ],
   name: ['Nome completo', 'Nome e cognome'],
   code: ['Codice di conferma', 'Inserisci il codice che ti abbiamo inviato'],
+  prompts: [
+    'Prompt che hanno mostrato le tue informazioni personali',
+    'Quale prompt hai inserito quando sono comparsi i tuoi dati personali?',
+  ],
   foreign: ['Cerca su Facebook', 'Scrivi un commento…'],
   submit: ['Invia', 'Invia richiesta'],
+  next: ['Avanti', 'Continua'],
+  requestCode: ['Invia codice', 'Richiedi codice', 'Richiedi un codice', 'Ottieni il codice'],
   confirmed: [
     'Ciò significa che la tua richiesta verrà applicata d’ora in avanti allo sviluppo e al miglioramento dell’IA in Meta.',
     'Riceverai una e-mail con i dettagli.',
@@ -82,6 +102,11 @@ export const SAMPLES: Samples = {
     'Il contenuto non è al momento disponibile',
   ],
   region: ['Questa funzione non è disponibile nel tuo Paese.'],
+  asPage: [
+    'Passa al tuo profilo per continuare',
+    'Stai usando Facebook come Pagina.',
+    'Per inviare questo modulo, passa al tuo profilo personale.',
+  ],
   login: ['Devi accedere per continuare.', 'Accedi a Facebook'],
   cookies: [
     'Vuoi consentire l’uso dei cookie di Instagram in questo browser?',

@@ -18,6 +18,20 @@ export const SAMPLES: Samples = {
   ],
   thirdParty: ['Registrertes rettigheter for informasjon fra tredjeparter som brukes til AI hos Meta'],
   question: ['Gjelder forespørselen din AI hos Meta?', 'Handler henvendelsen din om AI hos Meta?'],
+  option: [
+    'Jeg vil protestere mot bruken av informasjonen min til KI hos Meta',
+    'Jeg ønsker å protestere mot at opplysningene mine brukes til Meta AI',
+    'Jeg motsetter meg at Meta bruker dataene mine til å trene kunstig intelligens',
+    'Protester mot behandlingen av informasjonen min for KI',
+  ],
+  thirdOption: ['Jeg vil protestere mot bruken av informasjonen min fra tredjeparter til KI hos Meta'],
+  otherOption: [
+    'Jeg vil ha innsyn i dataene mine',
+    'Jeg vil slette informasjonen min',
+    'Jeg vil ikke protestere mot bruken av informasjonen min til KI hos Meta',
+    'Jeg vil trekke tilbake protesten min mot bruken av informasjonen min til KI',
+    'Jeg vil protestere mot bruken av informasjonen min til annonser',
+  ],
   email: ['E-postadresse', 'Din e-post'],
   repeat: ['Bekreft e-postadressen'],
   country: ['Bostedsland', 'Hvilket land bor du i?'],
@@ -29,8 +43,14 @@ export const SAMPLES: Samples = {
   ],
   name: ['Fullt navn', 'For- og etternavn'],
   code: ['Bekreftelseskode', 'Skriv inn koden vi sendte deg'],
+  prompts: [
+    'Ledetekster som viste personopplysningene dine',
+    'Hvilken ledetekst (prompt) brukte du da personopplysningene dine ble vist?',
+  ],
   foreign: ['Søk på Facebook', 'Skriv en kommentar …'],
   submit: ['Send', 'Send inn'],
+  next: ['Neste', 'Fortsett'],
+  requestCode: ['Send kode', 'Be om kode', 'Be om en kode', 'Få kode'],
   confirmed: [
     'Vi har mottatt innsigelsen din.',
     'Protesten din er tatt til følge.',
@@ -82,6 +102,11 @@ export const SAMPLES: Samples = {
     'Siden er ikke tilgjengelig akkurat nå',
   ],
   region: ['Denne funksjonen er ikke tilgjengelig i ditt land.'],
+  asPage: [
+    'Bytt til profilen din for å fortsette',
+    'Du bruker for øyeblikket Facebook som en side.',
+    'Bytt til den personlige profilen din for å sende inn skjemaet.',
+  ],
   login: ['Du må logge på for å fortsette.', 'Logg på Facebook'],
   cookies: [
     'Vil du tillate bruk av informasjonskapsler fra Instagram i denne nettleseren?',

@@ -18,6 +18,20 @@ export const SAMPLES: Samples = {
   ],
   thirdParty: ['Rechten van betrokkenen voor informatie van derden die wordt gebruikt voor AI bij Meta'],
   question: ['Gaat je verzoek over AI bij Meta?', 'Heeft je aanvraag betrekking op AI bij Meta?'],
+  option: [
+    'Ik wil bezwaar maken tegen het gebruik van mijn informatie voor AI bij Meta',
+    'Ik maak bezwaar tegen het gebruik van mijn gegevens voor het trainen van AI',
+    'Ik wil bezwaar maken tegen de verwerking van mijn informatie voor Meta AI',
+    'Bezwaar maken tegen het gebruik van mijn gegevens voor AI van Meta',
+  ],
+  thirdOption: ['Ik wil bezwaar maken tegen het gebruik van mijn informatie van derden voor AI bij Meta'],
+  otherOption: [
+    'Ik wil toegang tot mijn gegevens',
+    'Ik wil mijn gegevens verwijderen',
+    'Ik wil geen bezwaar maken tegen het gebruik van mijn informatie voor AI bij Meta',
+    'Ik wil mijn bezwaar tegen het gebruik van mijn informatie voor AI intrekken',
+    'Ik wil bezwaar maken tegen het gebruik van mijn informatie voor advertenties',
+  ],
   email: ['E-mailadres', 'Je e-mail'],
   repeat: ['Bevestig je e-mailadres'],
   country: ['Land waar je woont', 'In welk land woon je?'],
@@ -30,8 +44,14 @@ export const SAMPLES: Samples = {
   ],
   name: ['Volledige naam', 'Voor- en achternaam'],
   code: ['Bevestigingscode', 'Voer de code in die we je hebben gestuurd'],
+  prompts: [
+    'Prompts die je persoonsgegevens hebben getoond',
+    'Welke prompt heb je ingevoerd toen je persoonlijke gegevens werden weergegeven?',
+  ],
   foreign: ['Zoeken op Facebook', 'Schrijf een opmerking…'],
   submit: ['Verzenden', 'Indienen'],
+  next: ['Volgende', 'Doorgaan', 'Verder'],
+  requestCode: ['Code verzenden', 'Code aanvragen', 'Code ontvangen', 'Stuur code'],
   confirmed: [
     'We hebben je bezwaar ontvangen.',
     'We zullen je bezwaar honoreren.',
@@ -83,6 +103,11 @@ export const SAMPLES: Samples = {
     'Deze pagina is helaas niet beschikbaar',
   ],
   region: ['Deze functie is niet beschikbaar in jouw regio.'],
+  asPage: [
+    'Schakel over naar je profiel om door te gaan',
+    'Je gebruikt Facebook momenteel als pagina.',
+    'Schakel over naar je persoonlijke profiel om dit formulier in te dienen.',
+  ],
   login: ['Je moet je eerst aanmelden.', 'Log in bij Facebook'],
   cookies: [
     'Het gebruik van cookies van Instagram in deze browser toestaan?',

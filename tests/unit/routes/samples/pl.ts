@@ -22,6 +22,20 @@ export const SAMPLES: Samples = {
     'Prawa osób, których dane dotyczą, w odniesieniu do informacji od osób trzecich używanych na potrzeby SI w Meta',
   ],
   question: ['Czy Twoja prośba dotyczy SI w Meta?', 'Czy Twoje zgłoszenie dotyczy AI w Meta?'],
+  option: [
+    'Chcę wnieść sprzeciw wobec wykorzystywania moich informacji na potrzeby SI w Meta',
+    'Chcę wyrazić sprzeciw wobec wykorzystania moich danych do trenowania sztucznej inteligencji',
+    'Sprzeciwiam się wykorzystywaniu moich informacji przez Meta AI',
+    'Chcę sprzeciwić się przetwarzaniu moich informacji na potrzeby AI',
+  ],
+  thirdOption: ['Chcę wnieść sprzeciw wobec wykorzystywania moich informacji od osób trzecich na potrzeby SI w Meta'],
+  otherOption: [
+    'Chcę uzyskać dostęp do moich danych',
+    'Chcę usunąć moje dane',
+    'Nie chcę wnieść sprzeciwu wobec wykorzystywania moich informacji na potrzeby SI w Meta',
+    'Chcę wycofać mój sprzeciw wobec wykorzystywania moich informacji na potrzeby SI',
+    'Chcę wnieść sprzeciw wobec wykorzystywania moich informacji w celach reklamowych',
+  ],
   email: ['Adres e-mail', 'Twój adres poczty elektronicznej'],
   repeat: ['Potwierdź adres e-mail'],
   country: ['Kraj zamieszkania', 'W jakim państwie mieszkasz?'],
@@ -33,8 +47,14 @@ export const SAMPLES: Samples = {
   ],
   name: ['Imię i nazwisko'],
   code: ['Kod potwierdzający', 'Wpisz kod, który wysłaliśmy'],
+  prompts: [
+    'Prompty, które ujawniły Twoje dane osobowe',
+    'Jakie polecenie zostało użyte, gdy wyświetliły się Twoje dane osobowe?',
+  ],
   foreign: ['Szukaj na Facebooku', 'Napisz komentarz…'],
   submit: ['Wyślij', 'Prześlij zgłoszenie'],
+  next: ['Dalej', 'Kontynuuj'],
+  requestCode: ['Wyślij kod', 'Poproś o kod', 'Uzyskaj kod'],
   confirmed: [
     'Otrzymaliśmy Twój sprzeciw.',
     'Uwzględnimy Twój sprzeciw.',
@@ -84,6 +104,11 @@ export const SAMPLES: Samples = {
     'Ta zawartość nie jest teraz dostępna',
   ],
   region: ['Ta funkcja jest niedostępna w Twoim regionie.'],
+  asPage: [
+    'Przełącz się na swój profil, aby kontynuować',
+    'Obecnie korzystasz z Facebooka jako strona.',
+    'Aby wysłać ten formularz, przełącz się na profil osobisty.',
+  ],
   login: ['Musisz się najpierw zalogować.', 'Zaloguj się do Facebooka'],
   cookies: [
     'Zezwolić na używanie plików cookie z Instagrama w tej przeglądarce?',

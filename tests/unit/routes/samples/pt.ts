@@ -21,6 +21,20 @@ export const SAMPLES: Samples = {
   ],
   thirdParty: ['Direitos dos titulares dos dados relativos a informações de terceiros utilizadas para a IA na Meta'],
   question: ['O teu pedido está relacionado com a IA na Meta?', 'Sua solicitação está relacionada à IA na Meta?'],
+  option: [
+    'Quero opor-me à utilização das minhas informações para IA na Meta',
+    'Pretendo opor-me ao tratamento das minhas informações para a Meta AI',
+    'Quero me opor ao uso das minhas informações para a IA da Meta',
+    'Oponho-me a que a Meta utilize os meus dados para treinar IA',
+  ],
+  thirdOption: ['Quero opor-me à utilização das minhas informações de terceiros para IA na Meta'],
+  otherOption: [
+    'Quero aceder aos meus dados',
+    'Quero eliminar as minhas informações',
+    'Não quero opor-me à utilização das minhas informações para IA na Meta',
+    'Quero retirar a minha oposição à utilização das minhas informações para IA na Meta',
+    'Quero opor-me à utilização das minhas informações para publicidade',
+  ],
   email: ['Endereço de e-mail', 'Correio eletrónico'],
   repeat: ['Confirma o teu endereço de e-mail'],
   country: ['País de residência'],
@@ -32,8 +46,14 @@ export const SAMPLES: Samples = {
   ],
   name: ['Nome completo', 'Nome e apelido'],
   code: ['Código de confirmação', 'Introduz o código que enviámos'],
+  prompts: [
+    'Prompts que mostraram as tuas informações pessoais',
+    'Que prompt introduziste quando apareceram os teus dados pessoais?',
+  ],
   foreign: ['Pesquisar no Facebook', 'Escreve um comentário…'],
   submit: ['Enviar', 'Submeter'],
+  next: ['Seguinte', 'Continuar', 'Avançar'],
+  requestCode: ['Enviar código', 'Pedir código', 'Solicitar código', 'Obter código'],
   confirmed: [
     'Recebemos o teu pedido.',
     'Recebemos sua solicitação.',
@@ -89,6 +109,11 @@ export const SAMPLES: Samples = {
     'Este conteúdo não está disponível neste momento',
   ],
   region: ['Esta funcionalidade não está disponível na tua região.'],
+  asPage: [
+    'Muda para o teu perfil para continuares',
+    'Estás a utilizar o Facebook como Página.',
+    'Para enviar este formulário, mude para o seu perfil pessoal.',
+  ],
   login: ['Tens de iniciar sessão para continuar.', 'Entrar no Facebook', 'Você precisa fazer login primeiro'],
   cookies: ['Permitir a utilização de cookies do Instagram neste navegador?', 'Permitir todos os cookies'],
 };

@@ -20,6 +20,20 @@ export const SAMPLES: Samples = {
   ],
   thirdParty: ['Drepturile persoanelor vizate pentru informațiile de la terți folosite pentru AI la Meta'],
   question: ['Solicitarea ta se referă la AI la Meta?', 'Are legătură solicitarea ta cu AI la Meta?'],
+  option: [
+    'Vreau să mă opun utilizării informațiilor mele pentru AI la Meta',
+    'Doresc să obiectez față de folosirea informațiilor mele pentru Meta AI',
+    'Mă opun ca Meta să îmi folosească datele pentru antrenarea inteligenței artificiale',
+    'Vreau să depun o obiecție față de prelucrarea informațiilor mele pentru IA',
+  ],
+  thirdOption: ['Vreau să mă opun utilizării informațiilor mele provenite de la terți pentru AI la Meta'],
+  otherOption: [
+    'Vreau să accesez datele mele',
+    'Vreau să șterg informațiile mele',
+    'Nu vreau să mă opun utilizării informațiilor mele pentru AI la Meta',
+    'Vreau să îmi retrag obiecția față de utilizarea informațiilor mele pentru AI',
+    'Vreau să mă opun utilizării informațiilor mele pentru publicitate',
+  ],
   email: ['Adresa de e-mail', 'E-mailul tău'],
   repeat: ['Confirmă adresa de e-mail'],
   country: ['Țara de reședință', 'În ce ţară locuiești?'],
@@ -31,8 +45,14 @@ export const SAMPLES: Samples = {
   ],
   name: ['Nume complet', 'Numele și prenumele'],
   code: ['Cod de confirmare', 'Introdu codul pe care ți l-am trimis'],
+  prompts: [
+    'Solicitările (prompturile) care au afișat informațiile tale personale',
+    'Ce prompt ai introdus când au apărut datele tale personale?',
+  ],
   foreign: ['Caută pe Facebook', 'Scrie un comentariu…'],
   submit: ['Trimite', 'Trimite solicitarea'],
+  next: ['Înainte', 'Continuă', 'Următorul'],
+  requestCode: ['Trimite codul', 'Solicită un cod', 'Obține codul', 'Trimite cod'],
   confirmed: [
     'Am primit obiecția ta.',
     'Vom respecta opoziția ta.',
@@ -86,6 +106,11 @@ export const SAMPLES: Samples = {
     'Acest conținut nu este disponibil momentan',
   ],
   region: ['Această funcție nu este disponibilă în țara ta.'],
+  asPage: [
+    'Comută la profilul tău pentru a continua',
+    'În prezent folosești Facebook ca Pagină.',
+    'Pentru a trimite acest formular, treci la profilul personal.',
+  ],
   login: ['Trebuie să te conectezi pentru a continua.', 'Conectează-te la Facebook'],
   cookies: ['Permiți utilizarea modulelor cookie de la Instagram în acest browser?', 'Permite toate modulele cookie'],
 };

@@ -6,6 +6,13 @@ export type Samples = {
   readonly title: readonly string[];
   readonly thirdParty: readonly string[];
   readonly question: readonly string[];
+  /**
+   * Labels of the option that means this objection, of the one about data that others shared, and of others: to see or
+   * erase data, the opposite, another objection.
+   */
+  readonly option: readonly string[];
+  readonly thirdOption: readonly string[];
+  readonly otherOption: readonly string[];
   /** Labels of fields. */
   readonly email: readonly string[];
   readonly repeat: readonly string[];
@@ -13,10 +20,15 @@ export type Samples = {
   readonly reason: readonly string[];
   readonly name: readonly string[];
   readonly code: readonly string[];
+  /** Labels of the field for the prompts that showed personal data. */
+  readonly prompts: readonly string[];
   /** Fields that are not ours. */
   readonly foreign: readonly string[];
   /** Names of the button that sends. */
   readonly submit: readonly string[];
+  /** Names of the button that leads to a wizard's next step, and of the one that has a code mailed. */
+  readonly next: readonly string[];
+  readonly requestCode: readonly string[];
   /** Answers by what they say; `unsure` says nothing yet, or that something failed. */
   readonly confirmed: readonly string[];
   readonly refused: readonly string[];
@@ -25,6 +37,8 @@ export type Samples = {
   /** What stands there instead of the page. */
   readonly unavailable: readonly string[];
   readonly region: readonly string[];
+  /** What is said where one is signed in as a page instead of the own profile. */
+  readonly asPage: readonly string[];
   readonly login: readonly string[];
   readonly cookies: readonly string[];
 };
