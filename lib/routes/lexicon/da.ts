@@ -90,6 +90,7 @@ export const DA: Lexicon = {
     'den registreredes rettigheder…ai',
     'de registreredes rettigheder…ai',
     'rettigheder for registrerede…ai',
+    'fra tredjepart…kunstig intelligens',
   ],
   aboutAi: [
     'vedrører din anmodning ai',

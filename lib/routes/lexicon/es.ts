@@ -157,7 +157,15 @@ export const ES: Lexicon = {
     'en qué medida',
   ],
   name: ['nombre completo', 'nombre y apellido', 'nombre y los apellidos', 'nombre y tus apellidos', 'nombre legal'],
-  prompts: ['prompt', 'instrucción que', 'instrucciones que', 'petición que', 'peticiones que'],
+  prompts: [
+    'prompt',
+    'instrucción que',
+    'instrucciones que',
+    'petición que',
+    'peticiones que',
+    'qué instrucci',
+    'qué petici',
+  ],
   foreign: [
     'busca',
     'búsqueda',
@@ -224,6 +232,9 @@ export const ES: Lexicon = {
     'opo…uso…ia',
     'opo…inteligencia artificial',
     'objet…uso…meta ai',
+    'opo…para la ia',
+    'opo…entrenar…ia',
+    'opo…entrenamiento…ia',
   ],
   code: [
     'código de confirmación',

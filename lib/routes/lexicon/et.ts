@@ -61,6 +61,8 @@ export const ET: Lexicon = {
     'andmesubjekti õigused…tehis',
     'andmesubjektide õigused…tehis',
     'andmesubjekti õigused…ai',
+    'kolmandatelt osapooltelt…meta ai',
+    'kolmandatelt isikutelt…meta ai',
   ],
   aboutAi: [
     'kas…taotlus…tehisintellekt',
@@ -143,6 +145,9 @@ export const ET: Lexicon = {
     'vastu…kasutamisele meta ai',
     'meta ai…vastuväi',
     'tehisintellekt…vastuväi',
+    'vaidlusta…meta ai',
+    'vaidlusta…tehisintellekt',
+    'vaidlusta…tehisaru',
   ],
   code: [
     'kinnituskood',
@@ -319,14 +324,12 @@ export const ET: Lexicon = {
     'sinu riigis pole',
   ],
   asPage: [
-    'lülitu oma profiilile',
-    'lülituge oma profiilile',
-    'lülitu ümber oma profiilile',
-    'lülituge ümber oma profiilile',
-    'lülitu oma isiklikule profiilile',
     'vaheta profiilile',
     'kasutad facebooki kui',
     'kasutate facebooki kui',
+    'lülitu…oma…profiilile',
+    'lülituge…oma…profiilile',
+    'facebooki lehena',
   ],
   login: [
     'logi sisse',

@@ -311,9 +311,10 @@ export const FI: Lexicon = {
     'vaihda henkilökohtaiseen profiiliisi',
     'siirry profiiliisi',
     'siirry omaan profiiliisi',
-    'käytät facebookia sivuna',
     'käytät facebookia nimellä',
     'käytät nyt facebookia',
+    'vaihtamalla…profiiliisi',
+    'käytät facebookia…sivuna',
   ],
   login: [
     'kirjaudu sisään',

@@ -144,7 +144,7 @@ export const FR: Lexicon = {
     'ajouter autre chose',
   ],
   name: ['nom complet', 'nom et prénom', 'prénom et nom', 'nom et votre prénom', 'prénom et votre nom', 'nom légal'],
-  prompts: ['prompt', 'invites', 'invite que', 'invite saisie'],
+  prompts: ['prompt', 'invites', 'invite que', 'invite saisie', 'quelle invite'],
   foreign: [
     'recherch',
     'commentaire',
@@ -224,6 +224,9 @@ export const FR: Lexicon = {
     'oppos…utilisation…ia',
     'oppos…intelligence artificielle',
     'oppos…meta ai',
+    "oppos…pour l'ia",
+    'oppos…entraîner…ia',
+    'oppos…entraînement…ia',
   ],
   code: [
     'code de confirmation',

@@ -101,6 +101,9 @@ export const GA: Lexicon = {
     'cearta ábhar sonraí',
     'cearta an ábhair sonraí',
     'cearta na n-ábhar sonraí',
+    'ó thríú páirt…ai',
+    'ó thríú páirt…meta',
+    'ó thríú páirt…intleacht',
   ],
   aboutAi: [
     "an mbaineann d'iarratas le hai",
@@ -214,6 +217,11 @@ export const GA: Lexicon = {
     'cur i gcoinne…ai ag meta',
     'cuir i gcoinne…meta ai',
     'cuir i gcoinne…ai ag meta',
+    'agóid…hintleacht',
+    'cur i gcoinne…intleacht',
+    'cur i gcoinne…hintleacht',
+    'cuir i gcoinne…intleacht',
+    'cuir i gcoinne…hintleacht',
   ],
   code: [
     'cód deimhnithe',

@@ -89,7 +89,7 @@ export const HU: Lexicon = {
     'bármi más',
   ],
   name: ['teljes név', 'teljes neved', 'vezetéknév és', 'vezeték- és', 'a neved'],
-  prompts: ['prompt'],
+  prompts: ['prompt', 'milyen utasítás', 'utasítás, amely', 'utasítások, amelyek'],
   foreign: [
     'keresés',
     'keress',
@@ -103,7 +103,18 @@ export const HU: Lexicon = {
     'min jár az eszed',
     'bejegyzés',
   ],
-  withdraw: ['visszavon', 'visszavét', 'visszalép', 'töröl', 'törl', 'megszüntet', 'lemond', 'érvénytelenít', 'mégse'],
+  withdraw: [
+    'visszavon',
+    'visszavét',
+    'visszalép',
+    'töröl',
+    'törl',
+    'megszüntet',
+    'lemond',
+    'érvénytelenít',
+    'mégse',
+    'vissza…vonni',
+  ],
   not: ['nem', 'sem', 'ne', 'nincs', 'nincsenek', 'soha', 'se'],
   another: ['barát', 'ismerős', 'más személy', 'másik személy', 'személy, aki', 'címzett', 'szülő', 'gyám'],
   submit: [
@@ -126,7 +137,15 @@ export const HU: Lexicon = {
     'tiltakozás benyújtása',
   ],
   next: ['tovább', 'következő', 'folytatás', 'következő lépés'],
-  requestCode: ['kód kérése', 'kód küldése', 'kód igénylése', 'kérek kódot'],
+  requestCode: [
+    'kód kérése',
+    'kód küldése',
+    'kód igénylése',
+    'kérek kódot',
+    'kérek egy kódot',
+    'kód kérése e-mailben',
+    'kód küldése e-mailben',
+  ],
   option: [
     'tiltakoz…meta ai',
     'tiltakoz…mesterséges intelligenci',
@@ -134,6 +153,8 @@ export const HU: Lexicon = {
     'tiltakoz…ai-',
     'meta ai…tiltakoz',
     'mesterséges intelligenci…tiltakoz',
+    'mi-…tiltakoz',
+    'ai-…tiltakoz',
   ],
   code: [
     'megerősítő kód',
@@ -308,6 +329,8 @@ export const HU: Lexicon = {
     'váltás a profilodra',
     'a facebookot jelenleg',
     'a facebookot most',
+    'oldalként használod',
+    'oldalként használja',
   ],
   login: [
     'be kell jelentkezned',

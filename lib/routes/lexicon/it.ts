@@ -210,6 +210,9 @@ export const IT: Lexicon = {
     'oppo…intelligenza artificiale',
     'contest…uso…meta ai',
     'contest…uso…ia',
+    "oppo…per l'ia",
+    'oppo…addestrare…ia',
+    'oppo…addestramento…ia',
   ],
   code: [
     'codice di conferma',

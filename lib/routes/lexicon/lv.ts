@@ -57,6 +57,11 @@ export const LV: Lexicon = {
     'datu subjekta tiesības…mi',
     'datu subjekta tiesības…māksl',
     'datu subjektu tiesības…māksl',
+    'trešajām pusēm…mi',
+    'trešajām pusēm…ai',
+    'trešajām personām…mi',
+    'trešajām personām…ai',
+    'trešajām personām…māksl',
   ],
   aboutAi: [
     'vai…pieprasījums…saistīts ar mi',
@@ -141,6 +146,9 @@ export const LV: Lexicon = {
     'iebilstu…māksl',
     'iebild…meta ai',
     'iebild…māksl',
+    'iebilst…meta mi',
+    'iebild…meta mi',
+    'iebild…mi vajadzībām',
   ],
   code: [
     'apstiprinājuma kod',
@@ -300,13 +308,12 @@ export const LV: Lexicon = {
     'jūsu valstī nav pieejam',
   ],
   asPage: [
-    'pārslēdzieties uz savu profilu',
     'pārslēdzies uz savu profilu',
     'pārslēgties uz savu profilu',
-    'pārslēdzieties uz savu personīgo profilu',
-    'pārslēdzieties uz savu personisko profilu',
     'izmantojat facebook kā',
     'lietojat facebook kā',
+    'pārslēdzieties uz savu…profilu',
+    'pārejiet uz savu…profilu',
   ],
   login: [
     'piesakieties',

@@ -204,6 +204,9 @@ export const NL: Lexicon = {
     'bezwaar…ai van meta',
     'bezwaar…voor ai',
     'bezwaar…kunstmatige intelligentie',
+    'bezwaar…trainen van ai',
+    'bezwaar…training van ai',
+    'bezwaar…ai-training',
   ],
   code: [
     'bevestigingscode',
@@ -467,6 +470,9 @@ export const NL: Lexicon = {
     'schakel tussen profielen om door te gaan',
     'je gebruikt facebook als',
     'je gebruikt facebook nu als',
+    'je gebruikt facebook momenteel als',
+    'je gebruikt facebook op dit moment als',
+    'je gebruikt momenteel facebook als',
   ],
   login: [
     'je moet je aanmelden',

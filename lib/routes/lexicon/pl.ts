@@ -117,6 +117,10 @@ export const PL: Lexicon = {
     'prawa osób, których dane dotyczą',
     'prawa osoby, której dane dotyczą',
     'prawa podmiotów danych',
+    'osób trzecich…ai',
+    'stron trzecich…ai',
+    'osób trzecich…sztuczn',
+    'stron trzecich…sztuczn',
   ],
   aboutAi: [
     'czy twoja prośba dotyczy si',
@@ -165,7 +169,7 @@ export const PL: Lexicon = {
     'jak przetwarzanie',
   ],
   name: ['imię i nazwisko', 'imię i twoje nazwisko', 'imienia i nazwiska', 'pełne imię', 'imię, nazwisko'],
-  prompts: ['prompt'],
+  prompts: ['prompt', 'jakie polecenie', 'jakie polecenia', 'polecenie, które', 'polecenia, które'],
   foreign: [
     'szukaj',
     'wyszuk',
@@ -228,6 +232,9 @@ export const PL: Lexicon = {
     'sprzeciw…ai w meta',
     'sprzeciw…potrzeby si',
     'sprzeciw…sztucznej inteligencji',
+    'sprzeciw…potrzeby ai',
+    'sprzeciw…trenowania si',
+    'sprzeciw…trenowania ai',
   ],
   code: [
     'kod potwierdzając',

@@ -246,6 +246,10 @@ export const PT: Lexicon = {
     'opo…ia da meta',
     'opo…informações…ia',
     'opo…inteligência artificial',
+    'opo…para ia',
+    'opo…para a ia',
+    'opo…treinar…ia',
+    'opo…treino…ia',
   ],
   code: [
     'código de confirmação',

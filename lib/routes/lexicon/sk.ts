@@ -55,6 +55,7 @@ export const SK: Lexicon = {
     'práva dotknutých osôb…ai',
     'práva dotknutej osoby…ai',
     'práva dotknutých osôb…umel',
+    'tretích osôb…umel',
   ],
   aboutAi: [
     'týka sa…žiadosť…ai',
@@ -129,6 +130,15 @@ export const SK: Lexicon = {
     'namiet…meta ai',
     'namiet…pre ai',
     'namiet…umelú inteligenciu',
+    'námiet…trénovanie ai',
+    'námiet…umelej inteligencie',
+    'namiet…na ai',
+    'namiet…trénovanie ai',
+    'namiet…umelej inteligencie',
+    'nesúhlas…meta ai',
+    'nesúhlas…pre ai',
+    'nesúhlas…na ai',
+    'nesúhlas…umelú inteligenciu',
   ],
   code: [
     'potvrdzovací kód',
@@ -315,6 +325,8 @@ export const SK: Lexicon = {
     'prepni sa na svoj osobný profil',
     'používate facebook ako',
     'používaš facebook ako',
+    'prepnite…na osobný profil',
+    'prepni…na osobný profil',
   ],
   login: [
     'prihláste sa',

@@ -59,6 +59,7 @@ export const SL: Lexicon = {
     'pravice posameznikov…ui',
     'pravice posameznikov…umetn',
     'pravice posameznika…umetn',
+    'tretjih strank…ai',
   ],
   aboutAi: [
     'ali…zahteva…nanaša na ui',
@@ -135,6 +136,12 @@ export const SL: Lexicon = {
     'ugovor…umetno inteligenco',
     'ugovarjati…za ui',
     'ugovor…za ui',
+    'ugovarja…umetne inteligence',
+    'ugovor…umetne inteligence',
+    'nasprotujem…meta ai',
+    'nasprotujem…za ui',
+    'nasprotujem…umetno inteligenco',
+    'nasprotujem…umetne inteligence',
   ],
   code: [
     'potrditvena koda',
@@ -309,6 +316,7 @@ export const SL: Lexicon = {
     'facebook uporabljate kot',
     'uporabljaš facebook kot',
     'uporabljate facebook kot',
+    'preklopite na osebni profil',
   ],
   login: [
     'prijavi se',

@@ -94,15 +94,13 @@ export const SV: Lexicon = {
     'motsätt…behandling…din',
   ],
   thirdPartyTitle: [
-    'information från tredje part…ai',
-    'information från tredjepart…ai',
     'tredje parts information…ai',
     'tredjepartsinformation…ai',
-    'uppgifter från tredje part…ai',
-    'uppgifter från tredjepart…ai',
     'registrerades rättigheter…ai',
     'den registrerades rättigheter…ai',
     'rättigheter för registrerade…ai',
+    'från tredje part…ai',
+    'från tredjepart…ai',
   ],
   aboutAi: [
     'gäller din begäran ai',
@@ -179,6 +177,8 @@ export const SV: Lexicon = {
     'ångra',
     'upphäv',
     'annuller',
+    'ta tillbaka',
+    'tar tillbaka',
   ],
   not: ['inte', 'ej', 'icke', 'ingen', 'inget', 'inga', 'aldrig'],
   another: [
@@ -230,6 +230,11 @@ export const SV: Lexicon = {
     'invänd…för ai',
     'motsätt…meta ai',
     'invänd…artificiell intelligens',
+    'invänd…träna ai',
+    'motsätt…för ai',
+    'motsätt…träna ai',
+    'motsätt…ai på meta',
+    'motsätt…artificiell intelligens',
   ],
   code: [
     'bekräftelsekod',
