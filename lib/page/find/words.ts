@@ -15,7 +15,10 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** Whether a normalised text says one of the phrases somewhere, each part beginning at the beginning of a word. */
+/**
+ * Whether a normalised text says one of the phrases somewhere, each part beginning at the beginning of a word. A part of
+ * one or two letters (`ki`, `ia`) is a whole word: longer words that begin like it ("Kind") say something else.
+ */
 export function says(phrases: readonly string[], text: string): boolean {
   return endOf(phrases, text) >= 0;
 }
@@ -29,6 +32,8 @@ export function hasWord(words: readonly string[], text: string): boolean {
 
 /** How far apart, in characters, the parts of a phrase may stand: within one clause, not across a paragraph. */
 const MOST_BETWEEN = 80;
+/** Up to so many letters a part is a whole word. */
+const SHORT = 2;
 
 /** Where the first phrase that a normalised text says ends in it; -1 where it says none. */
 export function endOf(phrases: readonly string[], text: string): number {
@@ -56,10 +61,11 @@ function endOfOne(parts: readonly string[], text: string): number {
   return from;
 }
 
-/** Where `part` begins a word of `text`, at `from` or later; -1 where it does not. */
+/** Where `part` begins a word of `text`, or is one where it is short, at `from` or later; -1 where it does not. */
 function wordAt(part: string, text: string, from: number): number {
+  const ends = (at: number) => part.length > SHORT || at === text.length || !isOfWord(text[at] ?? '');
   for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1))
-    if (at === 0 || !isOfWord(text[at - 1] ?? '')) return at;
+    if ((at === 0 || !isOfWord(text[at - 1] ?? '')) && ends(at + part.length)) return at;
   return -1;
 }
 

@@ -19,6 +19,9 @@ describe('says', () => {
     [['widerspruch…erhalten'], 'wir haben deinen widerspruch heute erhalten.', true],
     [['widerspruch…erhalten'], 'erhalten hast du keinen widerspruch', false],
     [['such'], 'besuch uns', false],
+    [['widerspruch…ki'], 'widerspruch gegen ki-training', true],
+    [['widerspruch…ki'], 'widerspruch zu kindern und ki', true],
+    [['widerspruch…ki'], 'widerspruch für mein kind', false],
     [['object'], '', false],
   ])('%j in %j: %s', (phrases, text, result) => expect(says(phrases, text)).toBe(result));
 });

@@ -22,6 +22,7 @@ export const SAMPLES: Samples = {
     'Ich möchte der Verwendung meiner Informationen für KI bei Meta nicht widersprechen',
     'Ich möchte meinen Widerspruch gegen die Verwendung meiner Informationen für KI bei Meta zurückziehen',
     'Ich möchte der Verwendung meiner Informationen für Werbung widersprechen',
+    'Ich möchte Widerspruch gegen die Verwendung von Informationen meines Kindes einlegen',
   ],
   email: ['E-Mail-Adresse', 'Deine E-Mail-Adresse'],
   repeat: ['E-Mail-Adresse bestätigen'],
