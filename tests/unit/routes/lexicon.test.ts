@@ -101,6 +101,7 @@ describe.each(SPOKEN)('a page in %s', (language, said) => {
   test.each(said.requestCode)('button for a code: %s', (text) =>
     expect(kindsOf(text, lexicons)).toEqual(['requestCode']),
   );
+  test.each(said.verify)('button that checks a code: %s', (text) => expect(kindsOf(text, lexicons)).toEqual([]));
 
   test.each(said.confirmed)('confirmed: %s', (text) => expect(verdictOf(text, lexicons)).toBe('confirmed'));
   test.each(said.refused)('refused: %s', (text) => expect(verdictOf(text, lexicons)).toBe('refused'));

@@ -36,6 +36,7 @@ export const SAMPLES: Samples = {
   submit: ['Odeslat'],
   next: ['Další', 'Pokračovat'],
   requestCode: ['Odeslat kód', 'Poslat kód', 'Vyžádat kód', 'Získat kód'],
+  verify: ['Potvrdit', 'Ověřit'],
   confirmed: [
     'Děkujeme. Vaši námitku jsme v pořádku obdrželi.',
     'Vyhovíme vaší námitce. Vaše veřejné informace nebudeme pro generativní AI používat.',

@@ -50,6 +50,7 @@ export const SAMPLES: Samples = {
   submit: ['Send', 'Indsend'],
   next: ['Næste', 'Fortsæt'],
   requestCode: ['Send kode', 'Anmod om kode', 'Få en kode', 'Anmod om en kode'],
+  verify: ['Bekræft', 'Bekræft kode'],
   confirmed: [
     'Vi har modtaget din indsigelse.',
     'Vi imødekommer din indsigelse.',

@@ -38,6 +38,7 @@ export const SAMPLES: Samples = {
   submit: ['Senden', 'Absenden'],
   next: ['Weiter', 'Fortfahren'],
   requestCode: ['Code senden', 'Code anfordern', 'Code per E-Mail senden', 'Bestätigungscode anfordern'],
+  verify: ['Bestätigen', 'Code bestätigen'],
   confirmed: [
     'Wir haben deinen Widerspruch gegen die Verwendung deiner Informationen erhalten.',
     'Wir werden deinem Einspruch nachkommen.',

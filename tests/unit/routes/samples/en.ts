@@ -37,6 +37,7 @@ export const SAMPLES: Samples = {
   submit: ['Submit', 'Send'],
   next: ['Next', 'Continue'],
   requestCode: ['Send code', 'Request a code', 'Get code', 'Email me a code'],
+  verify: ['Verify', 'Confirm'],
   confirmed: [
     'We will honour your objection.',
     'We’ve received your request.',

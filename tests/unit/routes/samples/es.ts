@@ -57,6 +57,7 @@ export const SAMPLES: Samples = {
   submit: ['Enviar', 'Enviar solicitud'],
   next: ['Siguiente', 'Continuar'],
   requestCode: ['Enviar código', 'Solicitar código', 'Solicitar un código', 'Obtener código'],
+  verify: ['Confirmar', 'Verificar'],
   confirmed: [
     'Hemos recibido tu solicitud.',
     'Gracias. Hemos recibido tu oposición.',

@@ -39,6 +39,7 @@ export const SAMPLES: Samples = {
   submit: ['Saada'],
   next: ['Edasi', 'Jätka', 'Järgmine'],
   requestCode: ['Saada kood', 'Taotle koodi', 'Küsi koodi'],
+  verify: ['Kinnita', 'Kinnita kood'],
   confirmed: [
     'Täname! Saime teie vastuväite kätte.',
     'Austame teie vastuväidet ega kasuta teie avalikku teavet.',

@@ -33,6 +33,7 @@ export const SAMPLES: Samples = {
   submit: ['Lähetä'],
   next: ['Seuraava', 'Jatka'],
   requestCode: ['Lähetä koodi', 'Pyydä koodi', 'Pyydä koodia', 'Hanki koodi'],
+  verify: ['Vahvista', 'Vahvista koodi'],
   confirmed: [
     'Kiitos. Olemme vastaanottaneet vastustuspyyntösi.',
     'Kunnioitamme vastustustasi emmekä käytä julkisia tietojasi.',

@@ -60,6 +60,7 @@ export const SAMPLES: Samples = {
   submit: ['Envoyer', 'Soumettre'],
   next: ['Suivant', 'Continuer'],
   requestCode: ['Envoyer le code', 'Demander un code', 'Recevoir un code', 'Envoyer un code'],
+  verify: ['Confirmer', 'Vérifier'],
   confirmed: [
     'Nous avons bien reçu votre demande.',
     'Merci. Nous avons reçu votre opposition et vous enverrons un e-mail.',

@@ -45,6 +45,7 @@ export const SAMPLES: Samples = {
   submit: ['Seol', 'Cuir isteach'],
   next: ['Ar aghaidh', 'Lean ar aghaidh'],
   requestCode: ['Seol cód', 'Iarr cód', 'Faigh cód', 'Seol an cód'],
+  verify: ['Deimhnigh', 'Fíoraigh'],
   confirmed: [
     'Fuaireamar d’agóid.',
     'Glacfaimid le d’agóid.',

@@ -38,6 +38,7 @@ export const SAMPLES: Samples = {
   submit: ['Pošalji'],
   next: ['Dalje', 'Nastavi', 'Sljedeće'],
   requestCode: ['Pošalji kôd', 'Zatraži kôd', 'Pošalji kod', 'Zatraži kod'],
+  verify: ['Potvrdi', 'Provjeri'],
   confirmed: [
     'Hvala vam. Primili smo vaš prigovor.',
     'Uvažit ćemo vaš prigovor i nećemo upotrebljavati vaše javne informacije.',

@@ -39,6 +39,7 @@ export const SAMPLES: Samples = {
   submit: ['Küldés'],
   next: ['Tovább', 'Folytatás', 'Következő'],
   requestCode: ['Kód küldése', 'Kód kérése', 'Kód igénylése', 'Kérek egy kódot'],
+  verify: ['Megerősítés', 'Ellenőrzés'],
   confirmed: [
     'Köszönjük! Megkaptuk a tiltakozásodat.',
     'Eleget teszünk a tiltakozásodnak, és nem használjuk fel a nyilvános információidat.',

@@ -38,6 +38,7 @@ export const SAMPLES: Samples = {
   submit: ['Senda', 'Senda inn'],
   next: ['Áfram', 'Næsta', 'Halda áfram'],
   requestCode: ['Senda kóða', 'Biðja um kóða', 'Fá kóða'],
+  verify: ['Staðfesta', 'Staðfesta kóða'],
   confirmed: [
     'Við höfum móttekið andmæli þín.',
     'Andmæli þín hafa verið samþykkt.',

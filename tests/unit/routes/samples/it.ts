@@ -51,6 +51,7 @@ export const SAMPLES: Samples = {
   submit: ['Invia', 'Invia richiesta'],
   next: ['Avanti', 'Continua'],
   requestCode: ['Invia codice', 'Richiedi codice', 'Richiedi un codice', 'Ottieni il codice'],
+  verify: ['Conferma', 'Verifica'],
   confirmed: [
     'Ciò significa che la tua richiesta verrà applicata d’ora in avanti allo sviluppo e al miglioramento dell’IA in Meta.',
     'Riceverai una e-mail con i dettagli.',

@@ -36,6 +36,7 @@ export const SAMPLES: Samples = {
   submit: ['Pateikti'],
   next: ['Toliau', 'Kitas', 'Tęsti'],
   requestCode: ['Siųsti kodą', 'Prašyti kodo', 'Gauti kodą'],
+  verify: ['Patvirtinti', 'Tikrinti'],
   confirmed: [
     'Ačiū. Gavome jūsų prieštaravimą.',
     'Atsižvelgsime į jūsų prieštaravimą ir nenaudosime jūsų viešos informacijos.',

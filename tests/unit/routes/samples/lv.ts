@@ -36,6 +36,7 @@ export const SAMPLES: Samples = {
   submit: ['Iesniegt'],
   next: ['Tālāk', 'Turpināt', 'Nākamais'],
   requestCode: ['Sūtīt kodu', 'Nosūtīt kodu', 'Pieprasīt kodu', 'Saņemt kodu'],
+  verify: ['Apstiprināt', 'Pārbaudīt'],
   confirmed: [
     'Paldies! Esam saņēmuši jūsu iebildumu.',
     'Ņemsim vērā jūsu iebildumu un neizmantosim jūsu publisko informāciju.',

@@ -36,6 +36,7 @@ export const SAMPLES: Samples = {
   submit: ['Ibgħat'],
   next: ['Li jmiss', 'Kompli'],
   requestCode: ['Ibgħat il-kodiċi', 'Itlob kodiċi', 'Ikseb kodiċi'],
+  verify: ['Ikkonferma', 'Ivverifika'],
   confirmed: [
     'Grazzi. Irċivejna l-oġġezzjoni tiegħek.',
     'Se nirrispettaw l-oġġezzjoni tiegħek u mhux se nużaw l-informazzjoni pubblika tiegħek.',

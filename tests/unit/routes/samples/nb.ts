@@ -51,6 +51,7 @@ export const SAMPLES: Samples = {
   submit: ['Send', 'Send inn'],
   next: ['Neste', 'Fortsett'],
   requestCode: ['Send kode', 'Be om kode', 'Be om en kode', 'Få kode'],
+  verify: ['Bekreft', 'Bekreft kode'],
   confirmed: [
     'Vi har mottatt innsigelsen din.',
     'Protesten din er tatt til følge.',

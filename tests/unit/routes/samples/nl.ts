@@ -52,6 +52,7 @@ export const SAMPLES: Samples = {
   submit: ['Verzenden', 'Indienen'],
   next: ['Volgende', 'Doorgaan', 'Verder'],
   requestCode: ['Code verzenden', 'Code aanvragen', 'Code ontvangen', 'Stuur code'],
+  verify: ['Bevestigen', 'Verifiëren'],
   confirmed: [
     'We hebben je bezwaar ontvangen.',
     'We zullen je bezwaar honoreren.',

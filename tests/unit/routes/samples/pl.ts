@@ -55,6 +55,7 @@ export const SAMPLES: Samples = {
   submit: ['Wyślij', 'Prześlij zgłoszenie'],
   next: ['Dalej', 'Kontynuuj'],
   requestCode: ['Wyślij kod', 'Poproś o kod', 'Uzyskaj kod'],
+  verify: ['Potwierdź', 'Zweryfikuj'],
   confirmed: [
     'Otrzymaliśmy Twój sprzeciw.',
     'Uwzględnimy Twój sprzeciw.',

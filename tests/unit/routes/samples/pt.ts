@@ -54,6 +54,7 @@ export const SAMPLES: Samples = {
   submit: ['Enviar', 'Submeter'],
   next: ['Seguinte', 'Continuar', 'Avançar'],
   requestCode: ['Enviar código', 'Pedir código', 'Solicitar código', 'Obter código'],
+  verify: ['Confirmar', 'Verificar'],
   confirmed: [
     'Recebemos o teu pedido.',
     'Recebemos sua solicitação.',

@@ -53,6 +53,7 @@ export const SAMPLES: Samples = {
   submit: ['Trimite', 'Trimite solicitarea'],
   next: ['Înainte', 'Continuă', 'Următorul'],
   requestCode: ['Trimite codul', 'Solicită un cod', 'Obține codul', 'Trimite cod'],
+  verify: ['Confirmă', 'Verifică'],
   confirmed: [
     'Am primit obiecția ta.',
     'Vom respecta opoziția ta.',

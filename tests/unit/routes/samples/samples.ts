@@ -29,6 +29,8 @@ export type Samples = {
   /** Names of the button that leads to a wizard's next step, and of the one that has a code mailed. */
   readonly next: readonly string[];
   readonly requestCode: readonly string[];
+  /** Names of the button that checks an entered code, which is none of these. */
+  readonly verify: readonly string[];
   /** Answers by what they say; `unsure` says nothing yet, or that something failed. */
   readonly confirmed: readonly string[];
   readonly refused: readonly string[];

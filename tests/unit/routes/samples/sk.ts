@@ -36,6 +36,7 @@ export const SAMPLES: Samples = {
   submit: ['Odoslať'],
   next: ['Ďalej', 'Pokračovať', 'Ďalšie'],
   requestCode: ['Odoslať kód', 'Poslať kód', 'Vyžiadať kód', 'Získať kód'],
+  verify: ['Potvrdiť', 'Overiť'],
   confirmed: [
     'Ďakujeme, vašu námietku sme práve prijali.',
     'Vyhovieme tvojej námietke a tvoje verejné informácie nepoužijeme.',

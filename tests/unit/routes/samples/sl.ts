@@ -36,6 +36,7 @@ export const SAMPLES: Samples = {
   submit: ['Pošlji'],
   next: ['Naprej', 'Nadaljuj'],
   requestCode: ['Pošlji kodo', 'Zahtevaj kodo', 'Pridobi kodo'],
+  verify: ['Potrdi', 'Preveri'],
   confirmed: [
     'Hvala. Prejeli smo tvoj ugovor.',
     'Tvoj ugovor bomo upoštevali in tvojih javnih podatkov ne bomo uporabljali.',

@@ -49,6 +49,7 @@ export const SAMPLES: Samples = {
   submit: ['Skicka', 'Skicka in'],
   next: ['Nästa', 'Fortsätt'],
   requestCode: ['Skicka kod', 'Begär kod', 'Begär en kod', 'Hämta kod'],
+  verify: ['Bekräfta', 'Verifiera'],
   confirmed: [
     'Vi har tagit emot din invändning.',
     'Vi kommer att respektera din invändning.',
