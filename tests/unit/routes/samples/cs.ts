@@ -13,6 +13,7 @@ export const SAMPLES: Samples = {
     'Chci vznést námitku proti používání svých informací pro umělou inteligenci společnosti Meta',
     'Nesouhlasím s použitím svých údajů pro trénování AI v Metě',
     'Vznáším námitku proti zpracování svých údajů pro Meta AI',
+    'Chci podat námitku proti využívání mých příspěvků pro generativní AI',
   ],
   thirdOption: ['Chci vznést námitku proti použití mých informací od třetích stran pro AI v Metě'],
   otherOption: [
@@ -35,7 +36,7 @@ export const SAMPLES: Samples = {
   foreign: ['Napište komentář…', 'Hledat na Facebooku'],
   submit: ['Odeslat'],
   next: ['Další', 'Pokračovat'],
-  requestCode: ['Odeslat kód', 'Poslat kód', 'Vyžádat kód', 'Získat kód'],
+  requestCode: ['Odeslat kód', 'Poslat kód', 'Vyžádat kód', 'Získat kód', 'Odeslat potvrzovací kód'],
   verify: ['Potvrdit', 'Ověřit'],
   confirmed: [
     'Děkujeme. Vaši námitku jsme v pořádku obdrželi.',
@@ -79,6 +80,7 @@ export const SAMPLES: Samples = {
     'Pokud chcete pokračovat, přepněte na svůj profil.',
     'Momentálně používáte Facebook jako stránka.',
     'Tento formulář odešlete po přepnutí na osobní profil.',
+    'Jste přihlášeni jako stránka. Vraťte se ke svému profilu.',
   ],
   login: ['Abyste mohli pokračovat, musíte se přihlásit.'],
   cookies: ['Povolit použití souborů cookie z Instagramu v tomto prohlížeči?'],

@@ -22,6 +22,7 @@ export const SAMPLES: Samples = {
     'Jeg ønsker at gøre indsigelse mod, at mine oplysninger bruges til Meta AI',
     'Jeg gør indsigelse mod, at Meta bruger mine data til at træne kunstig intelligens',
     'Gør indsigelse mod behandlingen af mine oplysninger til AI',
+    'Jeg vil indsende en indsigelse mod brugen af mine opslag til generativ AI',
   ],
   thirdOption: ['Jeg vil gøre indsigelse mod brugen af mine oplysninger fra tredjeparter til AI hos Meta'],
   otherOption: [
@@ -49,7 +50,7 @@ export const SAMPLES: Samples = {
   foreign: ['Søg på Facebook', 'Skriv en kommentar …'],
   submit: ['Send', 'Indsend'],
   next: ['Næste', 'Fortsæt'],
-  requestCode: ['Send kode', 'Anmod om kode', 'Få en kode', 'Anmod om en kode'],
+  requestCode: ['Send kode', 'Anmod om kode', 'Få en kode', 'Anmod om en kode', 'Send bekræftelseskode'],
   verify: ['Bekræft', 'Bekræft kode'],
   confirmed: [
     'Vi har modtaget din indsigelse.',
@@ -100,6 +101,7 @@ export const SAMPLES: Samples = {
     'Skift til din profil for at fortsætte',
     'Du bruger lige nu Facebook som en side.',
     'Skift til din personlige profil for at udfylde formularen.',
+    'Du er logget ind som en side. Skift tilbage til din profil.',
   ],
   login: ['Du skal logge ind for at fortsætte.', 'Log på Facebook'],
   cookies: ['Vil du tillade brugen af cookies fra Instagram i denne browser?', 'Tillad alle cookies'],

@@ -14,6 +14,7 @@ export const SAMPLES: Samples = {
     'Ich widerspreche der Nutzung meiner Daten zum Training von KI',
     'Ich möchte Widerspruch gegen die Verarbeitung meiner Informationen für KI einlegen',
     'Der Verwendung meiner Informationen für KI bei Meta widersprechen',
+    'Ich lege Widerspruch gegen die Nutzung meiner Beiträge für generative KI ein',
   ],
   thirdOption: ['Ich möchte der Verwendung meiner Informationen von Dritten für KI bei Meta widersprechen'],
   otherOption: [
@@ -37,7 +38,13 @@ export const SAMPLES: Samples = {
   foreign: ['Schreib einen Kommentar …', 'Facebook durchsuchen: Suche'],
   submit: ['Senden', 'Absenden'],
   next: ['Weiter', 'Fortfahren'],
-  requestCode: ['Code senden', 'Code anfordern', 'Code per E-Mail senden', 'Bestätigungscode anfordern'],
+  requestCode: [
+    'Code senden',
+    'Code anfordern',
+    'Code per E-Mail senden',
+    'Bestätigungscode anfordern',
+    'Code zusenden',
+  ],
   verify: ['Bestätigen', 'Code bestätigen'],
   confirmed: [
     'Wir haben deinen Widerspruch gegen die Verwendung deiner Informationen erhalten.',
@@ -74,6 +81,7 @@ export const SAMPLES: Samples = {
     'Wechsle zu deinem Profil, um fortzufahren.',
     'Du verwendest Facebook gerade als Seite.',
     'Um dieses Formular auszufüllen, wechsle zu deinem privaten Profil.',
+    'Du bist als Seite angemeldet. Wechsle zurück zu deinem Profil.',
   ],
   login: ['Du musst dich zuerst anmelden.'],
   cookies: ['Die Verwendung von Cookies von Facebook in diesem Browser erlauben?', 'Alle Cookies erlauben'],

@@ -11,6 +11,7 @@ export const SAMPLES: Samples = {
     'I object to Meta using my data to train AI',
     'Object to the processing of my information for AI at Meta',
     'I want to object to or restrict the processing of my information used to develop and improve AI',
+    'I’m submitting an objection to my posts being used for generative AI',
   ],
   thirdOption: [
     'I want to object to or restrict the processing of my personal information from third parties used for developing and improving AI at Meta',
@@ -36,7 +37,7 @@ export const SAMPLES: Samples = {
   foreign: ['Search Facebook', 'Write a comment…'],
   submit: ['Submit', 'Send'],
   next: ['Next', 'Continue'],
-  requestCode: ['Send code', 'Request a code', 'Get code', 'Email me a code'],
+  requestCode: ['Send code', 'Request a code', 'Get code', 'Email me a code', 'Send confirmation code'],
   verify: ['Verify', 'Confirm'],
   confirmed: [
     'We will honour your objection.',
@@ -64,6 +65,7 @@ export const SAMPLES: Samples = {
     'Switch to your profile to continue',
     'You’re currently using Facebook as a Page.',
     'To submit this form, switch to your personal profile.',
+    'You’re logged in as a Page. Switch back to your profile.',
   ],
   login: ['You must log in to continue.'],
   cookies: ['Allow the use of cookies from Instagram on this browser?', 'Allow all cookies'],

@@ -29,6 +29,7 @@ export const SAMPLES: Samples = {
     'Me opongo a que Meta use mis datos para entrenar su IA',
     'Deseo oponerme a que se utilice mi información para Meta AI',
     'Oponerme al tratamiento de mi información para la IA de Meta',
+    'Quiero presentar una oposición al uso de mis publicaciones para la IA generativa',
   ],
   thirdOption: ['Quiero oponerme al uso de mi información procedente de terceros para la IA en Meta'],
   otherOption: [
@@ -56,7 +57,13 @@ export const SAMPLES: Samples = {
   foreign: ['Buscar en Facebook', 'Escribe un comentario…'],
   submit: ['Enviar', 'Enviar solicitud'],
   next: ['Siguiente', 'Continuar'],
-  requestCode: ['Enviar código', 'Solicitar código', 'Solicitar un código', 'Obtener código'],
+  requestCode: [
+    'Enviar código',
+    'Solicitar código',
+    'Solicitar un código',
+    'Obtener código',
+    'Enviar código de confirmación',
+  ],
   verify: ['Confirmar', 'Verificar'],
   confirmed: [
     'Hemos recibido tu solicitud.',
@@ -120,6 +127,7 @@ export const SAMPLES: Samples = {
     'Cambia a tu perfil para continuar',
     'Estás usando Facebook como página.',
     'Para enviar este formulario, cambia a tu perfil personal.',
+    'Has iniciado sesión como página. Vuelve a tu perfil.',
   ],
   login: ['Debes iniciar sesión para continuar.', 'Inicia sesión en Facebook'],
   cookies: [

@@ -14,6 +14,7 @@ export const SAMPLES: Samples = {
     'Vaidlustan oma teabe kasutamise Meta AI jaoks',
     'Soovin vaidlustada oma andmete kasutamise tehisaru treenimiseks',
     'Esitan vastuväite oma teabe töötlemisele tehisintellekti jaoks Metas',
+    'Soovin esitada vastuväite oma postituste kasutamisele generatiivse tehisaru jaoks',
   ],
   thirdOption: [
     'Soovin esitada vastuväite kolmandatelt osapooltelt saadud teabe kasutamisele Meta tehisintellekti jaoks',
@@ -38,7 +39,7 @@ export const SAMPLES: Samples = {
   foreign: ['Kirjuta kommentaar…', 'Otsi Facebookist'],
   submit: ['Saada'],
   next: ['Edasi', 'Jätka', 'Järgmine'],
-  requestCode: ['Saada kood', 'Taotle koodi', 'Küsi koodi'],
+  requestCode: ['Saada kood', 'Taotle koodi', 'Küsi koodi', 'Saada kinnituskood'],
   verify: ['Kinnita', 'Kinnita kood'],
   confirmed: [
     'Täname! Saime teie vastuväite kätte.',
@@ -80,6 +81,7 @@ export const SAMPLES: Samples = {
     'Jätkamiseks lülitu oma profiilile',
     'Kasutad praegu Facebooki lehena.',
     'Vormi esitamiseks lülitu ümber oma isiklikule profiilile.',
+    'Oled sisse logitud lehena. Mine tagasi oma profiilile.',
   ],
   login: ['Jätkamiseks logi Facebooki sisse.'],
   cookies: ['Kas lubada Facebooki küpsiste kasutamine selles brauseris?'],

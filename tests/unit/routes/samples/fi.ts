@@ -13,6 +13,7 @@ export const SAMPLES: Samples = {
     'Vastustan tietojeni käyttämistä Meta AI:ta varten',
     'Haluan vastustaa sitä, että Meta käyttää tietojani tekoälyn kouluttamiseen',
     'Haluan vastustaa tietojeni käsittelyä tekoälyn kehittämistä varten',
+    'Haluan vastustaa julkaisujeni käyttöä generatiivisessa tekoälyssä',
   ],
   thirdOption: ['Haluan vastustaa kolmansilta osapuolilta saatujen tietojeni käyttöä Metan tekoälyssä'],
   otherOption: [
@@ -32,7 +33,7 @@ export const SAMPLES: Samples = {
   foreign: ['Kirjoita kommentti…', 'Hae Facebookista'],
   submit: ['Lähetä'],
   next: ['Seuraava', 'Jatka'],
-  requestCode: ['Lähetä koodi', 'Pyydä koodi', 'Pyydä koodia', 'Hanki koodi'],
+  requestCode: ['Lähetä koodi', 'Pyydä koodi', 'Pyydä koodia', 'Hanki koodi', 'Lähetä vahvistuskoodi'],
   verify: ['Vahvista', 'Vahvista koodi'],
   confirmed: [
     'Kiitos. Olemme vastaanottaneet vastustuspyyntösi.',
@@ -76,6 +77,7 @@ export const SAMPLES: Samples = {
     'Jatka vaihtamalla profiiliisi',
     'Käytät Facebookia tällä hetkellä sivuna.',
     'Vaihda omaan profiiliisi, niin voit lähettää lomakkeen.',
+    'Olet kirjautunut sisään sivuna. Siirry takaisin profiiliisi.',
   ],
   login: ['Sinun on kirjauduttava sisään jatkaaksesi.'],
   cookies: ['Sallitaanko Facebookin evästeiden käyttö tällä selaimella?'],

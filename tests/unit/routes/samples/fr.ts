@@ -30,6 +30,7 @@ export const SAMPLES: Samples = {
     'Je veux m’opposer au traitement de mes informations pour Meta AI',
     'Je m’oppose à ce que Meta utilise mes données pour entraîner l’IA',
     'M’opposer à l’utilisation de mes informations pour l’IA de Meta',
+    'Je souhaite exercer mon droit d’opposition à l’utilisation de mes publications pour l’IA générative',
   ],
   thirdOption: ['Je souhaite m’opposer à l’utilisation de mes informations provenant de tiers pour l’IA chez Meta'],
   otherOption: [
@@ -59,7 +60,13 @@ export const SAMPLES: Samples = {
   foreign: ['Rechercher sur Facebook', 'Écrire un commentaire…'],
   submit: ['Envoyer', 'Soumettre'],
   next: ['Suivant', 'Continuer'],
-  requestCode: ['Envoyer le code', 'Demander un code', 'Recevoir un code', 'Envoyer un code'],
+  requestCode: [
+    'Envoyer le code',
+    'Demander un code',
+    'Recevoir un code',
+    'Envoyer un code',
+    'Envoyer un code de confirmation',
+  ],
   verify: ['Confirmer', 'Vérifier'],
   confirmed: [
     'Nous avons bien reçu votre demande.',
@@ -129,6 +136,7 @@ export const SAMPLES: Samples = {
     'Passez à votre profil pour continuer',
     'Vous utilisez actuellement Facebook en tant que Page.',
     'Pour envoyer ce formulaire, basculez vers votre profil personnel.',
+    'Vous êtes connecté en tant que Page. Revenez à votre profil.',
   ],
   login: [
     'Vous devez vous connecter pour continuer.',

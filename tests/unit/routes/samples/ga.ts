@@ -20,6 +20,7 @@ export const SAMPLES: Samples = {
     'Táim ag cur i gcoinne úsáid mo chuid faisnéise le haghaidh Meta AI',
     'Ba mhian liom cur i gcoinne phróiseáil mo chuid sonraí chun intleacht shaorga a oiliúint',
     'Déanaim agóid i gcoinne úsáid mo chuid sonraí le haghaidh intleacht shaorga ag Meta',
+    'Ba mhaith liom agóid a chur isteach maidir le mo phostálacha a úsáid le haghaidh AI giniúnach',
   ],
   thirdOption: [
     'Ba mhaith liom agóid a dhéanamh i gcoinne úsáid mo chuid faisnéise ó thríú páirtithe le haghaidh AI ag Meta',
@@ -44,7 +45,7 @@ export const SAMPLES: Samples = {
   foreign: ['Cuardaigh Facebook', 'Scríobh nóta tráchta…'],
   submit: ['Seol', 'Cuir isteach'],
   next: ['Ar aghaidh', 'Lean ar aghaidh'],
-  requestCode: ['Seol cód', 'Iarr cód', 'Faigh cód', 'Seol an cód'],
+  requestCode: ['Seol cód', 'Iarr cód', 'Faigh cód', 'Seol an cód', 'Seol cód deimhnithe'],
   verify: ['Deimhnigh', 'Fíoraigh'],
   confirmed: [
     'Fuaireamar d’agóid.',
@@ -92,6 +93,7 @@ export const SAMPLES: Samples = {
     'Athraigh go dtí do phróifíl chun leanúint ar aghaidh',
     'Tá tú ag úsáid Facebook mar Leathanach faoi láthair.',
     'Chun an fhoirm seo a sheoladh, athraigh chuig do phróifíl phearsanta.',
+    'Tá tú logáilte isteach mar Leathanach. Téigh ar ais chuig do phróifíl.',
   ],
   login: ['Caithfidh tú logáil isteach ar dtús.', 'Logáil isteach ar Facebook'],
   cookies: ['An bhfuil tú ag iarraidh úsáid fianán ó Instagram a cheadú sa bhrabhsálaí seo?', 'Ceadaigh gach fianán'],

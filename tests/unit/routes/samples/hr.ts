@@ -13,6 +13,7 @@ export const SAMPLES: Samples = {
     'Želim uložiti prigovor na korištenje mojih informacija za Meta AI',
     'Protivim se tome da Meta upotrebljava moje podatke za obuku umjetne inteligencije',
     'Prigovaram obradi svojih informacija za AI',
+    'Želim podnijeti prigovor na upotrebu mojih objava za generativni AI',
   ],
   thirdOption: [
     'Želim podnijeti prigovor na upotrebu svojih podataka dobivenih od trećih strana za umjetnu inteligenciju u Meti',
@@ -37,7 +38,7 @@ export const SAMPLES: Samples = {
   foreign: ['Napišite komentar…', 'Pretraži Facebook'],
   submit: ['Pošalji'],
   next: ['Dalje', 'Nastavi', 'Sljedeće'],
-  requestCode: ['Pošalji kôd', 'Zatraži kôd', 'Pošalji kod', 'Zatraži kod'],
+  requestCode: ['Pošalji kôd', 'Zatraži kôd', 'Pošalji kod', 'Zatraži kod', 'Pošalji kôd za potvrdu'],
   verify: ['Potvrdi', 'Provjeri'],
   confirmed: [
     'Hvala vam. Primili smo vaš prigovor.',
@@ -88,6 +89,7 @@ export const SAMPLES: Samples = {
     'Za nastavak se prebacite na svoj profil',
     'Trenutačno upotrebljavate Facebook kao stranica.',
     'Prijeđite na osobni profil da biste poslali ovaj obrazac.',
+    'Prijavljeni ste kao stranica. Vratite se na svoj profil.',
   ],
   login: ['Prijavite se na Facebook da biste nastavili.'],
   cookies: ['Želite li dopustiti upotrebu kolačića s Facebooka na ovom pregledniku?'],

@@ -14,6 +14,7 @@ export const SAMPLES: Samples = {
     'Tiltakozni szeretnék az információim Meta-beli MI-hez való felhasználása ellen',
     'Szeretnék tiltakozni az adataim mesterséges intelligencia betanításához való felhasználása ellen',
     'Tiltakozni szeretnék az ellen, hogy az információimat a Meta AI-hoz használják',
+    'Tiltakozást szeretnék benyújtani a bejegyzéseim generatív MI-hez való felhasználása ellen',
   ],
   thirdOption: [
     'Tiltakozni szeretnék a harmadik felektől származó információim Meta-beli MI-hez való felhasználása ellen',
@@ -38,7 +39,7 @@ export const SAMPLES: Samples = {
   foreign: ['Hozzászólás írása…', 'Keresés a Facebookon'],
   submit: ['Küldés'],
   next: ['Tovább', 'Folytatás', 'Következő'],
-  requestCode: ['Kód küldése', 'Kód kérése', 'Kód igénylése', 'Kérek egy kódot'],
+  requestCode: ['Kód küldése', 'Kód kérése', 'Kód igénylése', 'Kérek egy kódot', 'Megerősítő kód küldése'],
   verify: ['Megerősítés', 'Ellenőrzés'],
   confirmed: [
     'Köszönjük! Megkaptuk a tiltakozásodat.',
@@ -83,6 +84,7 @@ export const SAMPLES: Samples = {
     'A folytatáshoz válts a profilodra',
     'Jelenleg oldalként használod a Facebookot.',
     'Az űrlap elküldéséhez válts át a személyes profilodra.',
+    'Oldalként vagy bejelentkezve. Válts vissza a profilodra.',
   ],
   login: ['A folytatáshoz be kell jelentkezned.'],
   cookies: ['Engedélyezed az Instagram cookie-jainak használatát ebben a böngészőben?'],

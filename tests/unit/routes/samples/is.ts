@@ -15,6 +15,7 @@ export const SAMPLES: Samples = {
     'Ég vil mótmæla því að upplýsingar mínar séu notaðar fyrir Meta AI',
     'Ég andmæli því að Meta noti gögnin mín til að þjálfa gervigreind',
     'Andmæla vinnslu upplýsinga minna fyrir gervigreind',
+    'Ég vil senda inn andmæli við notkun færslna minna fyrir skapandi gervigreind',
   ],
   thirdOption: ['Ég vil andmæla notkun upplýsinga um mig frá þriðju aðilum fyrir gervigreind hjá Meta'],
   otherOption: [
@@ -37,7 +38,7 @@ export const SAMPLES: Samples = {
   foreign: ['Leita á Facebook', 'Skrifaðu ummæli…'],
   submit: ['Senda', 'Senda inn'],
   next: ['Áfram', 'Næsta', 'Halda áfram'],
-  requestCode: ['Senda kóða', 'Biðja um kóða', 'Fá kóða'],
+  requestCode: ['Senda kóða', 'Biðja um kóða', 'Fá kóða', 'Senda staðfestingarkóða'],
   verify: ['Staðfesta', 'Staðfesta kóða'],
   confirmed: [
     'Við höfum móttekið andmæli þín.',
@@ -88,6 +89,7 @@ export const SAMPLES: Samples = {
     'Skiptu yfir á prófílinn þinn til að halda áfram',
     'Þú ert að nota Facebook sem síða.',
     'Skiptu yfir í persónulega prófílinn þinn til að senda eyðublaðið.',
+    'Þú ert innskráð(ur) sem síða. Skiptu aftur yfir á prófílinn þinn.',
   ],
   login: ['Þú verður að skrá þig inn til að halda áfram.', 'Skráðu þig inn á Facebook'],
   cookies: ['Leyfa notkun á vafrakökum frá Instagram í þessum vafra?', 'Leyfa allar vafrakökur'],

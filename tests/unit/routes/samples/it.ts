@@ -23,6 +23,7 @@ export const SAMPLES: Samples = {
     'Desidero contestare l’uso delle mie informazioni per Meta AI',
     'Mi oppongo all’utilizzo dei miei dati per addestrare l’IA',
     'Vorrei oppormi al trattamento delle mie informazioni per l’IA in Meta',
+    'Voglio presentare opposizione all’uso dei miei post per l’IA generativa',
   ],
   thirdOption: ['Voglio oppormi all’uso delle mie informazioni provenienti da terzi per l’IA di Meta'],
   otherOption: [
@@ -50,7 +51,13 @@ export const SAMPLES: Samples = {
   foreign: ['Cerca su Facebook', 'Scrivi un commento…'],
   submit: ['Invia', 'Invia richiesta'],
   next: ['Avanti', 'Continua'],
-  requestCode: ['Invia codice', 'Richiedi codice', 'Richiedi un codice', 'Ottieni il codice'],
+  requestCode: [
+    'Invia codice',
+    'Richiedi codice',
+    'Richiedi un codice',
+    'Ottieni il codice',
+    'Invia codice di conferma',
+  ],
   verify: ['Conferma', 'Verifica'],
   confirmed: [
     'Ciò significa che la tua richiesta verrà applicata d’ora in avanti allo sviluppo e al miglioramento dell’IA in Meta.',
@@ -107,6 +114,7 @@ export const SAMPLES: Samples = {
     'Passa al tuo profilo per continuare',
     'Stai usando Facebook come Pagina.',
     'Per inviare questo modulo, passa al tuo profilo personale.',
+    'Hai effettuato l’accesso come Pagina. Torna al tuo profilo.',
   ],
   login: ['Devi accedere per continuare.', 'Accedi a Facebook'],
   cookies: [

@@ -13,6 +13,7 @@ export const SAMPLES: Samples = {
     'Prieštarauju, kad mano informacija būtų naudojama „Meta AI“',
     'Noriu pareikšti prieštaravimą dėl mano duomenų naudojimo dirbtiniam intelektui mokyti',
     'Nesutinku, kad „Meta“ naudotų mano informaciją dirbtiniam intelektui',
+    'Noriu pateikti prieštaravimą dėl mano įrašų naudojimo generatyviniam DI',
   ],
   thirdOption: ['Noriu prieštarauti iš trečiųjų šalių gautos mano informacijos naudojimui „Meta“ DI'],
   otherOption: [
@@ -35,7 +36,7 @@ export const SAMPLES: Samples = {
   foreign: ['Rašykite komentarą…', 'Ieškoti „Facebook“'],
   submit: ['Pateikti'],
   next: ['Toliau', 'Kitas', 'Tęsti'],
-  requestCode: ['Siųsti kodą', 'Prašyti kodo', 'Gauti kodą'],
+  requestCode: ['Siųsti kodą', 'Prašyti kodo', 'Gauti kodą', 'Siųsti patvirtinimo kodą'],
   verify: ['Patvirtinti', 'Tikrinti'],
   confirmed: [
     'Ačiū. Gavome jūsų prieštaravimą.',
@@ -76,6 +77,7 @@ export const SAMPLES: Samples = {
     'Norėdami tęsti, perjunkite į savo profilį',
     'Šiuo metu naudojate „Facebook“ kaip puslapis.',
     'Kad galėtumėte pateikti formą, pereikite prie asmeninio profilio.',
+    'Esate prisijungę kaip puslapis. Grįžkite į savo profilį.',
   ],
   login: ['Norėdami tęsti, turite prisijungti.'],
   cookies: ['Leisti šioje naršyklėje naudoti „Facebook“ slapukus?'],

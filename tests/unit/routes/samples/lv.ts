@@ -13,6 +13,7 @@ export const SAMPLES: Samples = {
     'Es iebilstu pret manas informācijas izmantošanu Meta AI vajadzībām',
     'Vēlos iesniegt iebildumu pret to, ka Meta izmanto manus datus mākslīgā intelekta apmācībai',
     'Iebilst pret manas informācijas apstrādi mākslīgā intelekta vajadzībām',
+    'Vēlos iesniegt iebildumu pret manu ierakstu izmantošanu ģeneratīvajam MI',
   ],
   thirdOption: ['Vēlos iebilst pret manas no trešajām pusēm iegūtās informācijas izmantošanu Meta MI'],
   otherOption: [
@@ -35,7 +36,7 @@ export const SAMPLES: Samples = {
   foreign: ['Rakstiet komentāru…', 'Meklēt Facebook'],
   submit: ['Iesniegt'],
   next: ['Tālāk', 'Turpināt', 'Nākamais'],
-  requestCode: ['Sūtīt kodu', 'Nosūtīt kodu', 'Pieprasīt kodu', 'Saņemt kodu'],
+  requestCode: ['Sūtīt kodu', 'Nosūtīt kodu', 'Pieprasīt kodu', 'Saņemt kodu', 'Sūtīt apstiprinājuma kodu'],
   verify: ['Apstiprināt', 'Pārbaudīt'],
   confirmed: [
     'Paldies! Esam saņēmuši jūsu iebildumu.',
@@ -77,6 +78,7 @@ export const SAMPLES: Samples = {
     'Lai turpinātu, pārslēdzieties uz savu profilu',
     'Pašlaik jūs izmantojat Facebook kā lapa.',
     'Lai iesniegtu šo veidlapu, pārejiet uz savu personīgo profilu.',
+    'Jūs esat pieteicies kā lapa. Atgriezieties savā profilā.',
   ],
   login: ['Lai turpinātu, piesakieties.'],
   cookies: ['Vai atļaut Facebook sīkfailu izmantošanu šajā pārlūkā?'],

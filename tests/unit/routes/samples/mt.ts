@@ -13,6 +13,7 @@ export const SAMPLES: Samples = {
     'Noġġezzjona għall-użu tad-data tiegħi biex titħarreġ l-IA',
     'Nixtieq noġġezzjona għall-ipproċessar tal-informazzjoni tiegħi għal Meta AI',
     'Irrid nagħmel oġġezzjoni għall-użu tal-informazzjoni tiegħi għall-intelliġenza artifiċjali',
+    'Irrid nissottometti oġġezzjoni għall-użu tal-posts tiegħi għall-AI ġenerattiva',
   ],
   thirdOption: ['Irrid noġġezzjona għall-użu tal-informazzjoni tiegħi minn partijiet terzi għall-AI f’Meta'],
   otherOption: [
@@ -35,7 +36,7 @@ export const SAMPLES: Samples = {
   foreign: ['Ikteb kumment…', 'Fittex fuq Facebook'],
   submit: ['Ibgħat'],
   next: ['Li jmiss', 'Kompli'],
-  requestCode: ['Ibgħat il-kodiċi', 'Itlob kodiċi', 'Ikseb kodiċi'],
+  requestCode: ['Ibgħat il-kodiċi', 'Itlob kodiċi', 'Ikseb kodiċi', 'Ibgħat il-kodiċi ta’ konferma'],
   verify: ['Ikkonferma', 'Ivverifika'],
   confirmed: [
     'Grazzi. Irċivejna l-oġġezzjoni tiegħek.',
@@ -76,6 +77,7 @@ export const SAMPLES: Samples = {
     'Aqleb għall-profil tiegħek biex tkompli',
     'Bħalissa qed tuża Facebook bħala Paġna.',
     'Biex tissottometti din il-formola, aqleb għall-profil personali tiegħek.',
+    'Inti illoggjat bħala Paġna. Erġa’ lura għall-profil tiegħek.',
   ],
   login: ['L-ewwel trid tidħol fil-kont tiegħek.'],
   cookies: ['Trid tippermetti l-użu tal-cookies ta’ Facebook fuq dan il-browser?'],

@@ -23,6 +23,7 @@ export const SAMPLES: Samples = {
     'Jeg ønsker å protestere mot at opplysningene mine brukes til Meta AI',
     'Jeg motsetter meg at Meta bruker dataene mine til å trene kunstig intelligens',
     'Protester mot behandlingen av informasjonen min for KI',
+    'Jeg vil sende inn en protest mot bruken av innleggene mine til generativ KI',
   ],
   thirdOption: ['Jeg vil protestere mot bruken av informasjonen min fra tredjeparter til KI hos Meta'],
   otherOption: [
@@ -50,7 +51,7 @@ export const SAMPLES: Samples = {
   foreign: ['Søk på Facebook', 'Skriv en kommentar …'],
   submit: ['Send', 'Send inn'],
   next: ['Neste', 'Fortsett'],
-  requestCode: ['Send kode', 'Be om kode', 'Be om en kode', 'Få kode'],
+  requestCode: ['Send kode', 'Be om kode', 'Be om en kode', 'Få kode', 'Send bekreftelseskode'],
   verify: ['Bekreft', 'Bekreft kode'],
   confirmed: [
     'Vi har mottatt innsigelsen din.',
@@ -107,6 +108,7 @@ export const SAMPLES: Samples = {
     'Bytt til profilen din for å fortsette',
     'Du bruker for øyeblikket Facebook som en side.',
     'Bytt til den personlige profilen din for å sende inn skjemaet.',
+    'Du er logget inn som en side. Bytt tilbake til profilen din.',
   ],
   login: ['Du må logge på for å fortsette.', 'Logg på Facebook'],
   cookies: [

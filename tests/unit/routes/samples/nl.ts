@@ -23,6 +23,7 @@ export const SAMPLES: Samples = {
     'Ik maak bezwaar tegen het gebruik van mijn gegevens voor het trainen van AI',
     'Ik wil bezwaar maken tegen de verwerking van mijn informatie voor Meta AI',
     'Bezwaar maken tegen het gebruik van mijn gegevens voor AI van Meta',
+    'Ik wil een bezwaar indienen tegen het gebruik van mijn berichten voor generatieve AI',
   ],
   thirdOption: ['Ik wil bezwaar maken tegen het gebruik van mijn informatie van derden voor AI bij Meta'],
   otherOption: [
@@ -51,7 +52,7 @@ export const SAMPLES: Samples = {
   foreign: ['Zoeken op Facebook', 'Schrijf een opmerking…'],
   submit: ['Verzenden', 'Indienen'],
   next: ['Volgende', 'Doorgaan', 'Verder'],
-  requestCode: ['Code verzenden', 'Code aanvragen', 'Code ontvangen', 'Stuur code'],
+  requestCode: ['Code verzenden', 'Code aanvragen', 'Code ontvangen', 'Stuur code', 'Bevestigingscode verzenden'],
   verify: ['Bevestigen', 'Verifiëren'],
   confirmed: [
     'We hebben je bezwaar ontvangen.',
@@ -108,6 +109,7 @@ export const SAMPLES: Samples = {
     'Schakel over naar je profiel om door te gaan',
     'Je gebruikt Facebook momenteel als pagina.',
     'Schakel over naar je persoonlijke profiel om dit formulier in te dienen.',
+    'Je bent aangemeld als pagina. Schakel terug naar je profiel.',
   ],
   login: ['Je moet je eerst aanmelden.', 'Log in bij Facebook'],
   cookies: [

@@ -27,6 +27,7 @@ export const SAMPLES: Samples = {
     'Chcę wyrazić sprzeciw wobec wykorzystania moich danych do trenowania sztucznej inteligencji',
     'Sprzeciwiam się wykorzystywaniu moich informacji przez Meta AI',
     'Chcę sprzeciwić się przetwarzaniu moich informacji na potrzeby AI',
+    'Chcę zgłosić sprzeciw wobec wykorzystywania moich postów na potrzeby generatywnej SI',
   ],
   thirdOption: ['Chcę wnieść sprzeciw wobec wykorzystywania moich informacji od osób trzecich na potrzeby SI w Meta'],
   otherOption: [
@@ -54,7 +55,7 @@ export const SAMPLES: Samples = {
   foreign: ['Szukaj na Facebooku', 'Napisz komentarz…'],
   submit: ['Wyślij', 'Prześlij zgłoszenie'],
   next: ['Dalej', 'Kontynuuj'],
-  requestCode: ['Wyślij kod', 'Poproś o kod', 'Uzyskaj kod'],
+  requestCode: ['Wyślij kod', 'Poproś o kod', 'Uzyskaj kod', 'Wyślij kod potwierdzający'],
   verify: ['Potwierdź', 'Zweryfikuj'],
   confirmed: [
     'Otrzymaliśmy Twój sprzeciw.',
@@ -109,6 +110,7 @@ export const SAMPLES: Samples = {
     'Przełącz się na swój profil, aby kontynuować',
     'Obecnie korzystasz z Facebooka jako strona.',
     'Aby wysłać ten formularz, przełącz się na profil osobisty.',
+    'Jesteś zalogowany jako strona. Wróć do swojego profilu.',
   ],
   login: ['Musisz się najpierw zalogować.', 'Zaloguj się do Facebooka'],
   cookies: [

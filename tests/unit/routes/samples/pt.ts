@@ -26,6 +26,7 @@ export const SAMPLES: Samples = {
     'Pretendo opor-me ao tratamento das minhas informações para a Meta AI',
     'Quero me opor ao uso das minhas informações para a IA da Meta',
     'Oponho-me a que a Meta utilize os meus dados para treinar IA',
+    'Quero apresentar oposição à utilização das minhas publicações para IA generativa',
   ],
   thirdOption: ['Quero opor-me à utilização das minhas informações de terceiros para IA na Meta'],
   otherOption: [
@@ -53,7 +54,7 @@ export const SAMPLES: Samples = {
   foreign: ['Pesquisar no Facebook', 'Escreve um comentário…'],
   submit: ['Enviar', 'Submeter'],
   next: ['Seguinte', 'Continuar', 'Avançar'],
-  requestCode: ['Enviar código', 'Pedir código', 'Solicitar código', 'Obter código'],
+  requestCode: ['Enviar código', 'Pedir código', 'Solicitar código', 'Obter código', 'Enviar código de confirmação'],
   verify: ['Confirmar', 'Verificar'],
   confirmed: [
     'Recebemos o teu pedido.',
@@ -114,6 +115,7 @@ export const SAMPLES: Samples = {
     'Muda para o teu perfil para continuares',
     'Estás a utilizar o Facebook como Página.',
     'Para enviar este formulário, mude para o seu perfil pessoal.',
+    'Tens sessão iniciada como Página. Volta ao teu perfil.',
   ],
   login: ['Tens de iniciar sessão para continuar.', 'Entrar no Facebook', 'Você precisa fazer login primeiro'],
   cookies: ['Permitir a utilização de cookies do Instagram neste navegador?', 'Permitir todos os cookies'],

@@ -25,6 +25,7 @@ export const SAMPLES: Samples = {
     'Doresc să obiectez față de folosirea informațiilor mele pentru Meta AI',
     'Mă opun ca Meta să îmi folosească datele pentru antrenarea inteligenței artificiale',
     'Vreau să depun o obiecție față de prelucrarea informațiilor mele pentru IA',
+    'Vreau să depun o opoziție față de utilizarea postărilor mele pentru IA generativă',
   ],
   thirdOption: ['Vreau să mă opun utilizării informațiilor mele provenite de la terți pentru AI la Meta'],
   otherOption: [
@@ -52,7 +53,7 @@ export const SAMPLES: Samples = {
   foreign: ['Caută pe Facebook', 'Scrie un comentariu…'],
   submit: ['Trimite', 'Trimite solicitarea'],
   next: ['Înainte', 'Continuă', 'Următorul'],
-  requestCode: ['Trimite codul', 'Solicită un cod', 'Obține codul', 'Trimite cod'],
+  requestCode: ['Trimite codul', 'Solicită un cod', 'Obține codul', 'Trimite cod', 'Trimite codul de confirmare'],
   verify: ['Confirmă', 'Verifică'],
   confirmed: [
     'Am primit obiecția ta.',
@@ -111,6 +112,7 @@ export const SAMPLES: Samples = {
     'Comută la profilul tău pentru a continua',
     'În prezent folosești Facebook ca Pagină.',
     'Pentru a trimite acest formular, treci la profilul personal.',
+    'Ești conectat ca Pagină. Revino la profilul tău.',
   ],
   login: ['Trebuie să te conectezi pentru a continua.', 'Conectează-te la Facebook'],
   cookies: ['Permiți utilizarea modulelor cookie de la Instagram în acest browser?', 'Permite toate modulele cookie'],

@@ -13,6 +13,7 @@ export const SAMPLES: Samples = {
     'Chcem vzniesť námietku proti používaniu svojich informácií na umelú inteligenciu v Mete',
     'Namietam proti tomu, aby Meta používala moje údaje na trénovanie AI',
     'Nesúhlasím s použitím mojich informácií pre Meta AI',
+    'Chcem podať námietku proti využívaniu mojich príspevkov pre generatívnu AI',
   ],
   thirdOption: ['Chcem namietať proti použitiu mojich informácií od tretích strán pre AI v spoločnosti Meta'],
   otherOption: [
@@ -35,7 +36,7 @@ export const SAMPLES: Samples = {
   foreign: ['Napíšte komentár…', 'Hľadať na Facebooku'],
   submit: ['Odoslať'],
   next: ['Ďalej', 'Pokračovať', 'Ďalšie'],
-  requestCode: ['Odoslať kód', 'Poslať kód', 'Vyžiadať kód', 'Získať kód'],
+  requestCode: ['Odoslať kód', 'Poslať kód', 'Vyžiadať kód', 'Získať kód', 'Odoslať potvrdzovací kód'],
   verify: ['Potvrdiť', 'Overiť'],
   confirmed: [
     'Ďakujeme, vašu námietku sme práve prijali.',
@@ -78,6 +79,7 @@ export const SAMPLES: Samples = {
     'Ak chcete pokračovať, prepnite na svoj profil',
     'Momentálne používate Facebook ako stránka.',
     'Ak chcete odoslať tento formulár, prepnite sa na osobný profil.',
+    'Ste prihlásení ako stránka. Vráťte sa na svoj profil.',
   ],
   login: ['Ak chcete pokračovať, prihláste sa.'],
   cookies: ['Chcete povoliť v tomto prehliadači používanie súborov cookie z Facebooku?'],

@@ -13,6 +13,7 @@ export const SAMPLES: Samples = {
     'Želim vložiti ugovor zoper uporabo mojih informacij za Meta AI',
     'Nasprotujem temu, da Meta uporablja moje podatke za učenje umetne inteligence',
     'Ugovarjam obdelavi svojih podatkov za umetno inteligenco pri Meti',
+    'Želim vložiti ugovor zoper uporabo mojih objav za generativno UI',
   ],
   thirdOption: ['Želim ugovarjati uporabi svojih podatkov, pridobljenih od tretjih oseb, za UI v družbi Meta'],
   otherOption: [
@@ -35,7 +36,7 @@ export const SAMPLES: Samples = {
   foreign: ['Napiši komentar …', 'Išči po Facebooku'],
   submit: ['Pošlji'],
   next: ['Naprej', 'Nadaljuj'],
-  requestCode: ['Pošlji kodo', 'Zahtevaj kodo', 'Pridobi kodo'],
+  requestCode: ['Pošlji kodo', 'Zahtevaj kodo', 'Pridobi kodo', 'Pošlji potrditveno kodo'],
   verify: ['Potrdi', 'Preveri'],
   confirmed: [
     'Hvala. Prejeli smo tvoj ugovor.',
@@ -79,6 +80,7 @@ export const SAMPLES: Samples = {
     'Za nadaljevanje preklopite na svoj profil',
     'Trenutno uporabljate Facebook kot stran.',
     'Če želite oddati ta obrazec, preklopite na osebni profil.',
+    'Prijavljeni ste kot stran. Vrnite se na svoj profil.',
   ],
   login: ['Za nadaljevanje se moraš prijaviti. Prijavi se.'],
   cookies: ['Ali dovoliš Facebooku uporabo piškotkov v tem brskalniku?'],

@@ -24,6 +24,7 @@ export const SAMPLES: Samples = {
     'Jag vill göra en invändning mot användningen av min information för Meta AI',
     'Jag motsätter mig att Meta använder mina uppgifter för att träna AI',
     'Invänd mot behandlingen av min information för AI',
+    'Jag vill skicka in en invändning mot att mina inlägg används för generativ AI',
   ],
   thirdOption: ['Jag vill invända mot att min information från tredje parter används för AI på Meta'],
   otherOption: [
@@ -48,7 +49,7 @@ export const SAMPLES: Samples = {
   foreign: ['Sök på Facebook', 'Skriv en kommentar …'],
   submit: ['Skicka', 'Skicka in'],
   next: ['Nästa', 'Fortsätt'],
-  requestCode: ['Skicka kod', 'Begär kod', 'Begär en kod', 'Hämta kod'],
+  requestCode: ['Skicka kod', 'Begär kod', 'Begär en kod', 'Hämta kod', 'Skicka bekräftelsekod'],
   verify: ['Bekräfta', 'Verifiera'],
   confirmed: [
     'Vi har tagit emot din invändning.',
@@ -102,6 +103,7 @@ export const SAMPLES: Samples = {
     'Byt till din profil för att fortsätta',
     'Du använder just nu Facebook som en sida.',
     'Byt till din personliga profil för att skicka in formuläret.',
+    'Du är inloggad som en sida. Byt tillbaka till din profil.',
   ],
   login: ['Du måste logga in för att fortsätta.', 'Logga in på Facebook'],
   cookies: ['Vill du tillåta användningen av cookies från Instagram i den här webbläsaren?', 'Tillåt alla cookies'],
