@@ -111,7 +111,17 @@ export const CS: Lexicon = {
     'poslat žádost',
   ],
   next: ['další', 'pokračovat', 'další krok', 'dále'],
-  requestCode: ['vyžádat kód', 'požádat o kód', 'odeslat kód', 'poslat kód', 'získat kód'],
+  requestCode: [
+    'vyžádat kód',
+    'požádat o kód',
+    'odeslat kód',
+    'poslat kód',
+    'získat kód',
+    'vyžádat potvrzovací kód',
+    'odeslat potvrzovací kód',
+    'poslat potvrzovací kód',
+    'odeslat ověřovací kód',
+  ],
   option: [
     'námitk…meta ai',
     'námitk…pro ai',
@@ -127,6 +137,8 @@ export const CS: Lexicon = {
     'nesouhlas…trénování ai',
     'nesouhlas…umělou inteligenci',
     'nesouhlas…umělé inteligence',
+    'námitk…generativní',
+    'nesouhlas…generativní',
   ],
   code: [
     'potvrzovací kód',
@@ -339,6 +351,9 @@ export const CS: Lexicon = {
     'přepněte…na osobní profil',
     'přepni…na osobní profil',
     'přepnutí na osobní profil',
+    'přihlášeni jako stránka',
+    'přihlášen jako stránka',
+    'přepněte zpět na svůj profil',
   ],
   login: [
     'přihlaste se',

@@ -203,6 +203,9 @@ export const DA: Lexicon = {
     'få kode',
     'få en kode',
     'hent kode',
+    'send bekræftelseskode',
+    'anmod om bekræftelseskode',
+    'få bekræftelseskode',
   ],
   option: [
     'indsigelse…oplysninger…meta ai',
@@ -211,6 +214,7 @@ export const DA: Lexicon = {
     'indsigelse…ai i meta',
     'indsigelse…til ai',
     'indsigelse…kunstig intelligens',
+    'indsigelse…generativ',
   ],
   code: [
     'bekræftelseskode',
@@ -478,6 +482,8 @@ export const DA: Lexicon = {
     'du bruger facebook som',
     'du bruger i øjeblikket facebook som',
     'du bruger lige nu facebook som',
+    'logget ind som en side',
+    'skift tilbage til din profil',
   ],
   login: [
     'du skal logge ind',

@@ -113,6 +113,8 @@ export const DE: Lexicon = {
     'bestätigungscode anfordern',
     'bestätigungscode senden',
     'bestätigungscode erhalten',
+    'code zusenden',
+    'code zuschicken',
   ],
   option: [
     'widerspruch…meta ai',
@@ -261,6 +263,9 @@ export const DE: Lexicon = {
     'wechsle zu deinem…profil',
     'du verwendest facebook als',
     'du nutzt facebook gerade als',
+    'als seite angemeldet',
+    'als seite eingeloggt',
+    'wechsle zurück zu deinem…profil',
   ],
   login: ['melde dich an', 'du musst dich zuerst anmelden', 'bei facebook anmelden', 'anmelden, um fortzufahren'],
   cookies: [

@@ -111,6 +111,11 @@ export const EN: Lexicon = {
     'send me a code',
     'get a code',
     'email me a code',
+    'send confirmation code',
+    'send verification code',
+    'request confirmation code',
+    'get confirmation code',
+    'email code',
   ],
   option: [
     'object…meta ai',
@@ -123,6 +128,7 @@ export const EN: Lexicon = {
     'object…improving ai',
     'object…artificial intelligence',
     'object to or restrict the processing…improving ai',
+    'object…generative ai',
   ],
   code: [
     'confirmation code',
@@ -277,6 +283,9 @@ export const EN: Lexicon = {
     'switch to your…profile',
     "you're…using facebook as",
     'you are…using facebook as',
+    'logged in as a page',
+    'signed in as a page',
+    'switch back to your…profile',
   ],
   login: [
     'you must log in',

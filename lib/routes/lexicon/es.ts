@@ -223,6 +223,9 @@ export const ES: Lexicon = {
     'obtener un código',
     'recibir código',
     'recibir un código',
+    'enviar código de confirmación',
+    'solicitar código de confirmación',
+    'obtener código de confirmación',
   ],
   option: [
     'opo…uso de mi información…meta ai',
@@ -531,6 +534,7 @@ export const ES: Lexicon = {
     'usa tu perfil personal',
     'estás usando facebook como',
     'estás utilizando facebook como',
+    'sesión como página',
   ],
   login: [
     'debes iniciar sesión',

@@ -137,7 +137,16 @@ export const ET: Lexicon = {
     'esita päring',
   ],
   next: ['edasi', 'järgmine', 'jätka', 'jätkake', 'järgmine samm'],
-  requestCode: ['taotle koodi', 'küsi koodi', 'saada kood', 'hangi kood', 'telli kood'],
+  requestCode: [
+    'taotle koodi',
+    'küsi koodi',
+    'saada kood',
+    'hangi kood',
+    'telli kood',
+    'saada kinnituskood',
+    'taotle kinnituskoodi',
+    'küsi kinnituskoodi',
+  ],
   option: [
     'vastuväi…meta ai',
     'vastuväi…tehisintellekt',
@@ -330,6 +339,8 @@ export const ET: Lexicon = {
     'lülitu…oma…profiilile',
     'lülituge…oma…profiilile',
     'facebooki lehena',
+    'sisse logitud lehena',
+    'sisse loginud lehena',
   ],
   login: [
     'logi sisse',

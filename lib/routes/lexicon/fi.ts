@@ -127,7 +127,17 @@ export const FI: Lexicon = {
     'jätä pyyntö',
   ],
   next: ['seuraava', 'jatka', 'seuraava vaihe'],
-  requestCode: ['pyydä koodi', 'pyydä koodia', 'lähetä koodi', 'hanki koodi', 'tilaa koodi'],
+  requestCode: [
+    'pyydä koodi',
+    'pyydä koodia',
+    'lähetä koodi',
+    'hanki koodi',
+    'tilaa koodi',
+    'pyydä vahvistuskoodi',
+    'pyydä vahvistuskoodia',
+    'lähetä vahvistuskoodi',
+    'hanki vahvistuskoodi',
+  ],
   option: ['vastusta…meta ai', 'vastusta…metan tekoäly', 'vastusta…tekoäly', 'vastustaa…meta ai', 'vastustaa…tekoäly'],
   code: [
     'vahvistuskood',
@@ -315,6 +325,8 @@ export const FI: Lexicon = {
     'käytät nyt facebookia',
     'vaihtamalla…profiiliisi',
     'käytät facebookia…sivuna',
+    'kirjautunut sisään sivuna',
+    'kirjautuneena sisään sivuna',
   ],
   login: [
     'kirjaudu sisään',

@@ -216,6 +216,10 @@ export const FR: Lexicon = {
     'envoyer le code',
     'obtenir un code',
     'obtenir le code',
+    'demander un code de confirmation',
+    'recevoir un code de confirmation',
+    'envoyer un code de confirmation',
+    'envoyer le code de confirmation',
   ],
   option: [
     'oppos…utilisation…meta ai',
@@ -550,6 +554,9 @@ export const FR: Lexicon = {
     'utiliser votre profil personnel',
     'vous utilisez facebook en tant que',
     'vous utilisez actuellement facebook en tant que',
+    'connecté en tant que page',
+    'connectée en tant que page',
+    'connecté(e) en tant que page',
   ],
   login: [
     'vous devez vous connecter',

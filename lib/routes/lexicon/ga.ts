@@ -208,6 +208,8 @@ export const GA: Lexicon = {
     'seol cód chugam',
     'faigh cód',
     'faigh an cód',
+    'seol cód deimhnithe',
+    'faigh cód deimhnithe',
   ],
   option: [
     'agóid…meta ai',
@@ -222,6 +224,7 @@ export const GA: Lexicon = {
     'cur i gcoinne…hintleacht',
     'cuir i gcoinne…intleacht',
     'cuir i gcoinne…hintleacht',
+    'agóid…giniúna',
   ],
   code: [
     'cód deimhnithe',
@@ -433,6 +436,7 @@ export const GA: Lexicon = {
     'athraigh próifílí chun leanúint ar aghaidh',
     'tá facebook á úsáid agat mar',
     'tá tú ag úsáid facebook mar',
+    'logáilte isteach mar leathanach',
   ],
   login: [
     'caithfidh tú logáil isteach',

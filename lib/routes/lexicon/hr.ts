@@ -130,6 +130,10 @@ export const HR: Lexicon = {
     'pošalji kôd',
     'pošaljite kôd',
     'dohvati kôd',
+    'zatraži kod za potvrdu',
+    'zatraži kôd za potvrdu',
+    'pošalji kod za potvrdu',
+    'pošalji kôd za potvrdu',
   ],
   option: [
     'prigovor…meta ai',
@@ -144,6 +148,9 @@ export const HR: Lexicon = {
     'protivim se…meta ai',
     'protivim se…za ai',
     'protivim se…umjetn',
+    'prigovor…generativ',
+    'prigovaram…generativ',
+    'protivim se…generativ',
   ],
   code: [
     'kod za potvrdu',
@@ -338,6 +345,7 @@ export const HR: Lexicon = {
     'se prebaci na svoj…profil',
     'prijeđite na osobni profil',
     'prijeđi na osobni profil',
+    'prijavljen…kao stranica',
   ],
   login: [
     'prijavite se',

@@ -145,6 +145,8 @@ export const HU: Lexicon = {
     'kérek egy kódot',
     'kód kérése e-mailben',
     'kód küldése e-mailben',
+    'megerősítő kód kérése',
+    'megerősítő kód küldése',
   ],
   option: [
     'tiltakoz…meta ai',
@@ -331,6 +333,9 @@ export const HU: Lexicon = {
     'a facebookot most',
     'oldalként használod',
     'oldalként használja',
+    'oldalként vagy bejelentkezve',
+    'oldalként van bejelentkezve',
+    'válts vissza a profilodra',
   ],
   login: [
     'be kell jelentkezned',

@@ -194,6 +194,9 @@ export const IS: Lexicon = {
     'fá kóða',
     'fá sendan kóða',
     'sækja kóða',
+    'senda staðfestingarkóða',
+    'fá staðfestingarkóða',
+    'biðja um staðfestingarkóða',
   ],
   option: [
     'andmæla…upplýsing…meta ai',
@@ -450,6 +453,9 @@ export const IS: Lexicon = {
     'þú notar facebook sem',
     'skiptu yfir…prófílinn þinn',
     'skipta yfir…prófílinn þinn',
+    'skiptu aftur yfir…prófílinn þinn',
+    'innskráð…sem síða',
+    'inn sem síða',
   ],
   login: [
     'þú verður að skrá þig inn',

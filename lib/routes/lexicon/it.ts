@@ -198,6 +198,10 @@ export const IT: Lexicon = {
     'ottieni il codice',
     'ricevi il codice',
     'ricevi un codice',
+    'richiedi codice di conferma',
+    'richiedi il codice di conferma',
+    'invia codice di conferma',
+    'invia il codice di conferma',
   ],
   option: [
     'oppo…uso…meta ai',
@@ -489,6 +493,8 @@ export const IT: Lexicon = {
     'usa il tuo profilo personale',
     'stai usando facebook come',
     'stai utilizzando facebook come',
+    "effettuato l'accesso come pagina",
+    'collegato come pagina',
   ],
   login: [
     'devi accedere',

@@ -121,7 +121,16 @@ export const LT: Lexicon = {
     'siųsti prieštaravimą',
   ],
   next: ['toliau', 'kitas', 'tęsti', 'kitas veiksmas', 'kitas žingsnis'],
-  requestCode: ['prašyti kodo', 'prašyti atsiųsti kodą', 'siųsti kodą', 'gauti kodą', 'užklausti kodo'],
+  requestCode: [
+    'prašyti kodo',
+    'prašyti atsiųsti kodą',
+    'siųsti kodą',
+    'gauti kodą',
+    'užklausti kodo',
+    'prašyti patvirtinimo kodo',
+    'siųsti patvirtinimo kodą',
+    'gauti patvirtinimo kodą',
+  ],
   option: [
     'prieštarau…„meta ai',
     'prieštarau…meta ai',
@@ -137,6 +146,9 @@ export const LT: Lexicon = {
     'nesutikti…meta ai',
     'nesutikti…meta“ di',
     'nesutikti…dirbtin',
+    'prieštarau…generatyvin',
+    'prieštarav…generatyvin',
+    'nesutinku…generatyvin',
   ],
   code: [
     'patvirtinimo kod',
@@ -304,6 +316,8 @@ export const LT: Lexicon = {
     'pereikite prie…profilio',
     'perjunkite į savo…profilį',
     'pereikite į savo…profilį',
+    'prisijungę kaip puslapis',
+    'prisijungėte kaip puslapis',
   ],
   login: [
     'prisijunkite prie',

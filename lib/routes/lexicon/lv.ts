@@ -137,7 +137,17 @@ export const LV: Lexicon = {
     'sūtīt iebildumu',
   ],
   next: ['tālāk', 'nākamais', 'nākamā', 'turpināt', 'nākamais solis', 'nākamā darbība'],
-  requestCode: ['pieprasīt kodu', 'sūtīt kodu', 'nosūtīt kodu', 'saņemt kodu', 'iegūt kodu'],
+  requestCode: [
+    'pieprasīt kodu',
+    'sūtīt kodu',
+    'nosūtīt kodu',
+    'saņemt kodu',
+    'iegūt kodu',
+    'pieprasīt apstiprinājuma kodu',
+    'sūtīt apstiprinājuma kodu',
+    'nosūtīt apstiprinājuma kodu',
+    'saņemt apstiprinājuma kodu',
+  ],
   option: [
     'iebilst…meta ai',
     'iebilst…māksl',
@@ -149,6 +159,8 @@ export const LV: Lexicon = {
     'iebilst…meta mi',
     'iebild…meta mi',
     'iebild…mi vajadzībām',
+    'iebilst…ģeneratīv',
+    'iebild…ģeneratīv',
   ],
   code: [
     'apstiprinājuma kod',
@@ -314,6 +326,9 @@ export const LV: Lexicon = {
     'lietojat facebook kā',
     'pārslēdzieties uz savu…profilu',
     'pārejiet uz savu…profilu',
+    'pieteicies kā lapa',
+    'pieteikusies kā lapa',
+    'pieteicāties kā lapa',
   ],
   login: [
     'piesakieties',

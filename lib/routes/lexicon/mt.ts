@@ -144,6 +144,9 @@ export const MT: Lexicon = {
     'ikseb kodiċi',
     'irċievi kodiċi',
     'irċievi l-kodiċi',
+    "itlob kodiċi ta' konferma",
+    "ibgħat kodiċi ta' konferma",
+    "ibgħat il-kodiċi ta' konferma",
   ],
   option: [
     'noġġezzjona…meta ai',
@@ -304,6 +307,8 @@ export const MT: Lexicon = {
     'qed tuża facebook bħala',
     'qiegħed tuża facebook bħala',
     'qed tuża l-facebook bħala',
+    'illoggjat bħala paġna',
+    'illoggjata bħala paġna',
   ],
   login: [
     'trid tidħol',

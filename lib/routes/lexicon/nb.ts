@@ -235,6 +235,9 @@ export const NB: Lexicon = {
     'få en kode',
     'hent kode',
     'få tilsendt kode',
+    'be om bekreftelseskode',
+    'send bekreftelseskode',
+    'få bekreftelseskode',
   ],
   option: [
     'protestere…informasjonen min…meta ai',
@@ -677,6 +680,9 @@ export const NB: Lexicon = {
     'du bruker facebook som',
     'du bruker for øyeblikket facebook som',
     'du bruker nå facebook som',
+    'logget inn som en side',
+    'logget på som en side',
+    'bytt tilbake til profilen din',
   ],
   login: [
     'du må logge på',

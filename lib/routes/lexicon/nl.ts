@@ -196,6 +196,9 @@ export const NL: Lexicon = {
     'code ontvangen',
     'ontvang een code',
     'code ophalen',
+    'bevestigingscode aanvragen',
+    'bevestigingscode verzenden',
+    'bevestigingscode ontvangen',
   ],
   option: [
     'bezwaar…gebruik…meta ai',
@@ -207,6 +210,7 @@ export const NL: Lexicon = {
     'bezwaar…trainen van ai',
     'bezwaar…training van ai',
     'bezwaar…ai-training',
+    'bezwaar…generatieve ai',
   ],
   code: [
     'bevestigingscode',
@@ -473,6 +477,9 @@ export const NL: Lexicon = {
     'je gebruikt facebook momenteel als',
     'je gebruikt facebook op dit moment als',
     'je gebruikt momenteel facebook als',
+    'aangemeld als pagina',
+    'ingelogd als pagina',
+    'schakel terug naar je…profiel',
   ],
   login: [
     'je moet je aanmelden',

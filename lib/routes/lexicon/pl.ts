@@ -224,6 +224,9 @@ export const PL: Lexicon = {
     'otrzymaj kod',
     'pobierz kod',
     'zażądaj kodu',
+    'poproś o kod potwierdzający',
+    'wyślij kod potwierdzający',
+    'uzyskaj kod potwierdzający',
   ],
   option: [
     'sprzeciw…meta ai',
@@ -235,6 +238,7 @@ export const PL: Lexicon = {
     'sprzeciw…potrzeby ai',
     'sprzeciw…trenowania si',
     'sprzeciw…trenowania ai',
+    'sprzeciw…generatywn',
   ],
   code: [
     'kod potwierdzając',
@@ -493,6 +497,9 @@ export const PL: Lexicon = {
     'użyj swojego profilu osobistego',
     'korzystasz z facebooka jako',
     'używasz facebooka jako',
+    'zalogowany jako strona',
+    'zalogowana jako strona',
+    'zalogowano jako strona',
   ],
   login: [
     'musisz się zalogować',

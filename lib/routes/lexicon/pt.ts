@@ -237,6 +237,9 @@ export const PT: Lexicon = {
     'obter um código',
     'receber código',
     'receber um código',
+    'pedir código de confirmação',
+    'solicitar código de confirmação',
+    'enviar código de confirmação',
   ],
   option: [
     'opor…utilização…meta ai',
@@ -564,6 +567,8 @@ export const PT: Lexicon = {
     'estás a usar o facebook como',
     'estás a utilizar o facebook como',
     'você está usando o facebook como',
+    'sessão iniciada como página',
+    'conectado como página',
   ],
   login: [
     'tens de iniciar sessão',

@@ -238,6 +238,10 @@ export const RO: Lexicon = {
     'obține cod',
     'primește codul',
     'primește un cod',
+    'solicită un cod de confirmare',
+    'trimite codul de confirmare',
+    'trimite un cod de confirmare',
+    'obține codul de confirmare',
   ],
   option: [
     'opun…meta ai',
@@ -541,6 +545,8 @@ export const RO: Lexicon = {
     'utilizezi facebook drept',
     'comută la profilul personal',
     'treci la profilul personal',
+    'conectat ca pagină',
+    'conectată ca pagină',
   ],
   login: [
     'trebuie să te conectezi',

@@ -126,7 +126,16 @@ export const SL: Lexicon = {
     'vložite ugovor',
   ],
   next: ['naprej', 'naslednji', 'nadaljuj', 'nadaljujte', 'naslednji korak'],
-  requestCode: ['zahtevaj kodo', 'zahtevajte kodo', 'pošlji kodo', 'pošljite kodo', 'pridobi kodo'],
+  requestCode: [
+    'zahtevaj kodo',
+    'zahtevajte kodo',
+    'pošlji kodo',
+    'pošljite kodo',
+    'pridobi kodo',
+    'zahtevaj potrditveno kodo',
+    'pošlji potrditveno kodo',
+    'pridobi potrditveno kodo',
+  ],
   option: [
     'ugovarjam…meta ai',
     'ugovarjati…meta ai',
@@ -142,6 +151,9 @@ export const SL: Lexicon = {
     'nasprotujem…za ui',
     'nasprotujem…umetno inteligenco',
     'nasprotujem…umetne inteligence',
+    'ugovarja…generativn',
+    'ugovor…generativn',
+    'nasprotujem…generativn',
   ],
   code: [
     'potrditvena koda',
@@ -317,6 +329,7 @@ export const SL: Lexicon = {
     'uporabljaš facebook kot',
     'uporabljate facebook kot',
     'preklopite na osebni profil',
+    'prijavljen…kot stran',
   ],
   login: [
     'prijavi se',

@@ -221,6 +221,9 @@ export const SV: Lexicon = {
     'hämta kod',
     'få kod',
     'få en kod',
+    'begär bekräftelsekod',
+    'skicka bekräftelsekod',
+    'hämta bekräftelsekod',
   ],
   option: [
     'invänd…används…meta ai',
@@ -235,6 +238,8 @@ export const SV: Lexicon = {
     'motsätt…träna ai',
     'motsätt…ai på meta',
     'motsätt…artificiell intelligens',
+    'invänd…generativ',
+    'motsätt…generativ',
   ],
   code: [
     'bekräftelsekod',
@@ -512,6 +517,9 @@ export const SV: Lexicon = {
     'växla mellan profiler för att fortsätta',
     'du använder facebook som',
     'du använder just nu facebook som',
+    'inloggad som en sida',
+    'inloggad som sida',
+    'byt tillbaka till din profil',
   ],
   login: [
     'du måste logga in',
