@@ -61,6 +61,7 @@ export const FULL: readonly Surface[] = [
     reach: (page) => page.getByRole('checkbox').first().check(),
   },
   { name: 'account', at: `dashboard.html#accounts/${REFUSED}`, reach: unfold },
+  { name: 'account-text', at: `dashboard.html#accounts/${CONFIRMED}/text` },
   { name: 'import-preview', at: 'dashboard.html#import', reach: chooseTable },
   { name: 'status', at: 'dashboard.html#status' },
   { name: 'settings', at: 'dashboard.html#settings', reach: unfold },
@@ -211,6 +212,19 @@ export function guided(language: 'de' | 'en'): readonly Guided[] {
           async (page, { words }) => {
             await pressOnCard(page, words.card.undo);
             await waitForCard(page, words.card.undoneTitle);
+          },
+        ),
+      ),
+    },
+    {
+      name: 'card-changing',
+      open: serving(
+        {},
+        step(
+          ({ words }) => words.card.filledTitle,
+          async (page, { context, words }) => {
+            await (await tabAfter(context, () => pressOnCard(page, words.card.change))).close();
+            await waitForCard(page, words.card.changeTitle);
           },
         ),
       ),
