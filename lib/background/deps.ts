@@ -22,7 +22,7 @@ export type Deps = {
   readonly sketch: KeptSketch;
   readonly inTurn: InTurn;
   readonly isFlood: IsFlood;
-  readonly refusals: Pick<Counting, 'count'>;
+  readonly refusals: Counting;
   /** Sees what is due (remind.ts). */
   readonly look: () => Promise<void>;
   /** The interface's language. */

@@ -19,6 +19,10 @@ export async function answerSurface(request: SurfaceRequest, deps: Deps): Promis
     case 'drop-sketch':
       await deps.sketch.drop();
       return { kind: 'none' };
+    case 'refusals': {
+      const counts = Object.values(await deps.refusals.read());
+      return { kind: 'refusals', n: counts.reduce((sum, one) => sum + one, 0) };
+    }
     case 'look':
       await deps.look();
       return { kind: 'none' };

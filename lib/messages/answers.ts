@@ -71,6 +71,8 @@ export type SurfaceAnswer =
   | { readonly kind: 'kept'; readonly text: string }
   /** The evidence's id, and the address that it names. */
   | { readonly kind: 'answer'; readonly evidence: string; readonly url: string }
+  /** How many requests the door has refused since the browser started. */
+  | { readonly kind: 'refusals'; readonly n: number }
   | { readonly kind: 'none' };
 
 /** What each request is answered with. */

@@ -76,6 +76,8 @@ export const surfaceRequestSchema = z.discriminatedUnion('kind', [
   /** The sketch that waits for the user's decision. */
   z.object({ kind: z.literal('read-sketch') }),
   z.object({ kind: z.literal('drop-sketch') }),
+  /** How often the door did not open. */
+  z.object({ kind: z.literal('refusals') }),
   /** Something may have changed: see what is due, and count it on the toolbar button. */
   z.object({ kind: z.literal('look') }),
 ]);

@@ -78,7 +78,7 @@ function practiceDeps(database: Database, language: Language): Deps {
     inTurn: openQueue(),
     // The door's, which nobody has to pass here.
     isFlood: () => false,
-    refusals: { count: () => {} },
+    refusals: { count: () => {}, read: async () => ({}) },
     // Nothing practised is ever due.
     look: async () => {},
     language: async () => language,

@@ -2,12 +2,11 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import type { Deps } from '../../lib/background/deps';
 import { answerMessage } from '../../lib/background/door';
-import { openQueue } from '../../lib/background/queue';
 import { checkLog } from '../../lib/store/chain/check';
 import { openDatabase } from '../../lib/store/database';
 import { readLog } from '../../lib/store/log';
+import { depsOf } from '../unit/background/deps';
 import { freshDisk } from '../unit/store/open';
 import { bent, door, NAUGHTY, some, text } from './inputs';
 
@@ -20,34 +19,18 @@ const REQUESTS = [
   { kind: 'recognised', ...place, certain: true },
   { kind: 'failed', ...place, failure: 'changed' },
   { kind: 'choose', ...place },
-  { kind: 'edit', ...place },
   { kind: 'adopt', ...place, account: 'account-1' },
   { kind: 'filled', ...place, fields: ['email'], template },
   { kind: 'submitted', ...place, sent: { text: 'Nein.', email: 'anna@example.org', template }, standing: ['Senden'] },
   { kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' },
   { kind: 'next', ...place, failure: 'changed' },
+  { kind: 'edit', ...place },
 ] as const;
 
 test('whatever a page’s script is made to say, the door answers, and the log stays whole and readable', async () => {
   freshDisk();
   const database = await openDatabase();
-  const nothing = async () => ({ id: 9 });
-  const deps = {
-    browser: {
-      runtime: { id: 'lotse', getURL: (path: string) => `chrome-extension://lotse/${path.replace(/^\//, '')}` },
-      tabs: { create: nothing, update: nothing },
-      scripting: { executeScript: nothing },
-    },
-    database: async () => database,
-    tasks: { of: async () => undefined, set: nothing, drop: nothing },
-    answers: { of: async () => undefined, keep: nothing, drop: nothing },
-    sketch: { keep: nothing, read: nothing, drop: nothing },
-    inTurn: openQueue(),
-    isFlood: () => false,
-    refusals: { count: () => {} },
-    language: () => 'de',
-    languages: () => ['de'],
-  } as unknown as Deps;
+  const deps = depsOf(database, { tasks: new Map(), answers: new Map() });
   const url = 'https://www.facebook.com/help/contact/712876720715583';
   const sender = { id: 'lotse', url, frameId: 0, tab: { id: 7, url } } as Runtime.MessageSender;
   const ask = async (message: unknown) => {

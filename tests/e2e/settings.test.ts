@@ -80,6 +80,11 @@ test('help and about: what it may do, taken from its manifest, without accessibi
   await page.getByRole('heading', { level: 1, name: words.about.title }).waitFor();
   for (const text of ['*.facebook.com', '*.instagram.com', 'help.meta.com', ...Object.values(words.right)])
     await expect(page.getByText(text, { exact: true })).toBeVisible();
+  const refused = page.getByText(words.about.refused.one);
+  await expect(refused).toHaveCount(0);
+  await page.evaluate("chrome.runtime.sendMessage({ kind: 'wake' })");
+  await page.reload();
+  await expect(refused).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await violations(page)).toEqual([]);

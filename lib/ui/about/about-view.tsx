@@ -1,4 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { SurfaceAnswer } from '../../messages/answers';
+import type { SurfaceRequest } from '../../messages/requests';
 import { PageHeading } from '../dashboard/page-heading';
 import { useSurface } from '../surface';
 
@@ -68,8 +71,24 @@ function Rights() {
         ))}
       </dl>
       <p>{words.about.never}</p>
+      <Refused />
     </section>
   );
+}
+
+/** What the background's door turned away: in a quiet life nothing, and then nothing is said. */
+function Refused() {
+  const { words, say } = useSurface();
+  const [n, setN] = useState(0);
+  useEffect(() => {
+    const request: SurfaceRequest = { kind: 'refusals' };
+    const answered: Promise<SurfaceAnswer> = browser.runtime.sendMessage(request);
+    answered.then(
+      (answer) => answer.kind === 'refusals' && setN(answer.n),
+      () => {}, // updated under us: the next look says it
+    );
+  }, []);
+  return n > 0 ? <p class="soft">{say(words.about.refused, { n })}</p> : null;
 }
 
 function Version() {

@@ -2,17 +2,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import type { TabAnswer } from '../../../lib/background/answers';
-import type { Deps } from '../../../lib/background/deps';
 import { answerMessage } from '../../../lib/background/door';
 import { openQueue } from '../../../lib/background/queue';
-import type { TabTask } from '../../../lib/background/tasks';
 import type { Account } from '../../../lib/model/account';
 import { saveAccounts } from '../../../lib/store/accounts';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { readLog } from '../../../lib/store/log';
+import { browser, depsOf, type Memory, ORIGIN } from './deps';
 
-const ORIGIN = 'chrome-extension://lotse/';
 const FORM = 'https://www.facebook.com/help/contact/712876720715583?fbclid=secret';
 const ANNA: Account = {
   id: 'anna',
@@ -25,48 +22,9 @@ const ANNA: Account = {
 };
 
 let database: Database;
-let tasks: Map<number, TabTask>;
-let answers: Map<number, TabAnswer>;
-let sketch: unknown;
+let memory: Memory;
 let inTurn = openQueue();
-const browser = {
-  runtime: { id: 'lotse', getURL: (path: string) => ORIGIN + path.replace(/^\//, '') },
-  tabs: {
-    create: vi.fn(async () => ({ id: 7 })),
-    update: vi.fn(async () => ({})),
-    onUpdated: { addListener: vi.fn(), removeListener: vi.fn() },
-  },
-  scripting: { executeScript: vi.fn(async () => []) },
-};
-const deps = (): Deps => ({
-  browser: browser as unknown as Deps['browser'],
-  database: async () => database,
-  tasks: {
-    of: async (tab) => tasks.get(tab),
-    set: async (tab, task) => void tasks.set(tab, task),
-    drop: async (tab) => void tasks.delete(tab),
-  },
-  answers: {
-    of: async (tab) => answers.get(tab),
-    keep: async (tab, answer) => void answers.set(tab, answer),
-    drop: async (tab) => void answers.delete(tab),
-  },
-  sketch: {
-    keep: async (text) => {
-      sketch = text;
-    },
-    read: async () => sketch,
-    drop: async () => {
-      sketch = undefined;
-    },
-  },
-  inTurn,
-  isFlood: () => false,
-  refusals: { count: () => {} },
-  look: async () => {},
-  language: async () => 'de',
-  languages: () => ['de'],
-});
+const deps = () => depsOf(database, memory, { inTurn });
 const from = (over: object = {}) =>
   ({ id: 'lotse', url: FORM, frameId: 0, tab: { id: 7 }, ...over }) as Runtime.MessageSender;
 const ask = (message: unknown, sender = from()) =>
@@ -77,9 +35,7 @@ const kinds = async () => (await readLog(database)).log.map((one) => one.kind);
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   database = await openDatabase();
-  sketch = undefined;
-  answers = new Map();
-  tasks = new Map([[7, { account: 'anna', route: 'facebook-ai-form' }]]);
+  memory = { tasks: new Map([[7, { account: 'anna', route: 'facebook-ai-form' }]]), answers: new Map() };
   await saveAccounts(database, [ANNA]);
   inTurn = openQueue();
   vi.clearAllMocks();
@@ -164,7 +120,7 @@ describe('a tab with a task', () => {
     const answer = { kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' };
     await Promise.all([ask({ kind: 'submitted', ...place, sent, standing: [] }), ask(answer), ask(answer)]);
     expect(await kinds()).toEqual(['submitted', 'confirmed', 'answered']);
-    expect(tasks.get(7)).toBeUndefined();
+    expect(memory.tasks.get(7)).toBeUndefined();
   });
 
   test('that stands on a form of another service records for nobody', async () => {
@@ -213,7 +169,7 @@ describe('a tab with a task', () => {
       text: expect.stringContaining('Art. 21'),
     });
     await ask({ kind: 'next', ...place, failure: 'changed' });
-    expect(tasks.get(7)).toEqual({ account: 'anna', route: 'facebook-ai-form-2025' });
+    expect(memory.tasks.get(7)).toEqual({ account: 'anna', route: 'facebook-ai-form-2025' });
     expect(browser.tabs.update).toHaveBeenCalledWith(7, {
       url: 'https://www.facebook.com/help/contact/712876720715583',
     });
@@ -227,13 +183,13 @@ describe('a tab with a task', () => {
 
 describe('a tab that another one opened', () => {
   const lent = (ago: number) =>
-    tasks.set(7, { account: 'anna', route: 'facebook-policy', inherited: Date.now() - ago });
+    memory.tasks.set(7, { account: 'anna', route: 'facebook-policy', inherited: Date.now() - ago });
   const arrive = (first: boolean) => ask({ kind: 'arrive', language: 'de', first, finders: [] });
 
   test('goes on with the task if it is led to the form at once', async () => {
     lent(500);
     expect(await arrive(true)).toMatchObject({ task: { account: 'Facebook · Anna' } });
-    expect(tasks.get(7)).toEqual({ account: 'anna', route: 'facebook-policy' });
+    expect(memory.tasks.get(7)).toEqual({ account: 'anna', route: 'facebook-policy' });
   });
 
   test.each([
@@ -242,12 +198,12 @@ describe('a tab that another one opened', () => {
   ])('is nobody’s if somebody went %s', async (_, ago, first) => {
     lent(ago);
     expect(await arrive(first)).not.toHaveProperty('task');
-    expect(tasks.get(7)).toBeUndefined();
+    expect(memory.tasks.get(7)).toBeUndefined();
   });
 });
 
 describe('a tab without a task', () => {
-  beforeEach(() => tasks.clear());
+  beforeEach(() => memory.tasks.clear());
 
   test('gets no values and leaves no record of the visit', async () => {
     expect(await ask({ kind: 'recognised', ...place, certain: true })).toEqual({ kind: 'no-task' });
@@ -296,7 +252,7 @@ describe('the form for people without an account', () => {
 
   beforeEach(async () => {
     await saveAccounts(database, [nobody, shown]);
-    tasks = new Map([[7, { account: 'nobody', route: 'third-party-form' }]]);
+    memory.tasks.set(7, { account: 'nobody', route: 'third-party-form' });
   });
 
   test('gets prompts and answers once, and the text with them for a form that has no field for them', async () => {
@@ -309,7 +265,7 @@ describe('the form for people without an account', () => {
   });
 
   test('is offered to nobody whose letter goes to somebody else', async () => {
-    tasks = new Map();
+    memory.tasks.clear();
     const { accounts } = (await ask({ kind: 'choose', ...form }, from({ url }))) as { accounts: { id: string }[] };
     expect(accounts.map((one) => one.id)).toEqual(['nobody']);
   });
@@ -346,7 +302,7 @@ describe('a report that something is wrong', () => {
     answers(result);
     expect(await ask({ kind: 'report' })).toEqual({ kind: 'unreported' });
     expect(browser.tabs.create).not.toHaveBeenCalled();
-    expect(sketch).toBeUndefined();
+    expect(memory.sketch).toBeUndefined();
   });
 
   test('is none where the page lets no script in', async () => {
@@ -355,10 +311,10 @@ describe('a report that something is wrong', () => {
   });
 
   test('can be read and discarded by our own pages only', async () => {
-    sketch = SKETCH;
+    memory.sketch = SKETCH;
     expect(await ask({ kind: 'read-sketch' })).toEqual({ kind: 'refused' });
     expect(await ask({ kind: 'drop-sketch' })).toEqual({ kind: 'refused' });
-    expect(sketch).toBe(SKETCH);
+    expect(memory.sketch).toBe(SKETCH);
   });
 });
 
@@ -395,7 +351,7 @@ test('a step opens its tab, then its task, then its address', async () => {
     return { id: 9 };
   });
   browser.tabs.update.mockImplementation(async () => {
-    order.push(tasks.has(9) ? 'address after task' : 'address');
+    order.push(memory.tasks.has(9) ? 'address after task' : 'address');
     return {};
   });
   await ask(
@@ -436,7 +392,7 @@ describe('scripts for the page', () => {
     const login = from({ url: 'https://www.facebook.com/login/' });
     await ask({ kind: 'wake' }, login);
     expect(files()).toEqual([['/links.js']]);
-    tasks.clear();
+    memory.tasks.clear();
     await ask({ kind: 'wake' }, login);
     expect(files()).toHaveLength(1);
   });

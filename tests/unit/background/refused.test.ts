@@ -3,60 +3,48 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import type { Deps } from '../../../lib/background/deps';
 import { answerMessage } from '../../../lib/background/door';
 import { MOST, openGate, WITHIN } from '../../../lib/background/flood';
 import { openQueue } from '../../../lib/background/queue';
 import { type Refusal, refusalsIn } from '../../../lib/background/refusals';
-import type { TabTask } from '../../../lib/background/tasks';
 import { type PageRequest, pageRequestSchema, surfaceRequestSchema } from '../../../lib/messages/requests';
 import { saveAccounts } from '../../../lib/store/accounts';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { readLog } from '../../../lib/store/log';
 import { account } from '../build';
+import { browser, depsOf, type Memory, ORIGIN } from './deps';
 
-const ORIGIN = 'chrome-extension://lotse/';
 const FORM = 'https://www.facebook.com/help/contact/712876720715583';
 const PERSON = { label: 'Annabella', email: 'annabella@example.org' };
 
 let database: Database;
-let tasks: Map<number, TabTask>;
+let memory: Memory;
 let refused: Refusal[];
 let isFlood = openGate();
 let inTurn = openQueue();
-const touched = vi.fn(async () => ({ id: 9 }));
-const browser = {
-  runtime: { id: 'lotse', getURL: (path: string) => ORIGIN + path.replace(/^\//, '') },
-  tabs: { create: touched, update: touched, onUpdated: { addListener: touched, removeListener: touched } },
-  scripting: { executeScript: touched },
-};
-const deps = (): Deps => ({
-  browser: browser as unknown as Deps['browser'],
-  database: async () => database,
-  tasks: {
-    of: async (tab) => tasks.get(tab),
-    set: async (tab, task) => void tasks.set(tab, task),
-    drop: async (tab) => void tasks.delete(tab),
-  },
-  answers: { of: async () => undefined, keep: async () => {}, drop: async () => {} },
-  sketch: { keep: async () => {}, read: async () => undefined, drop: async () => {} },
-  inTurn,
-  isFlood,
-  refusals: { count: (why) => void refused.push(why) },
-  look: async () => {},
-  language: async () => 'de',
-  languages: () => ['de'],
-});
+const deps = () =>
+  depsOf(database, memory, {
+    inTurn,
+    isFlood,
+    refusals: { count: (why) => void refused.push(why), read: async () => ({ sender: refused.length }) },
+  });
 const onForm = { id: 'lotse', url: FORM, frameId: 0, tab: { id: 7, url: FORM } };
 const ask = (message: unknown, over: object = {}) =>
   answerMessage(message, { ...onForm, ...over } as unknown as Runtime.MessageSender, deps()) as Promise<{
     kind: string;
   }>;
 
+/** How often the browser was asked to do anything. */
+const touched = () =>
+  [...Object.values(browser.tabs), browser.scripting.executeScript].reduce(
+    (sum, one) => sum + one.mock.calls.length,
+    0,
+  );
+
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   database = await openDatabase();
-  tasks = new Map([[7, { account: 'account-1', route: 'facebook-ai-form' }]]);
+  memory = { tasks: new Map([[7, { account: 'account-1', route: 'facebook-ai-form' }]]), answers: new Map() };
   await saveAccounts(database, [account(PERSON)]);
   refused = [];
   isFlood = openGate();
@@ -122,7 +110,7 @@ const SENDERS = {
 test('each kind of request is answered to who may ask it', async () => {
   for (const request of Object.values(REQUESTS)) {
     expect((await ask(request)).kind, request.kind).not.toBe('refused');
-    tasks.set(7, { account: 'account-1', route: 'facebook-ai-form' });
+    memory.tasks.set(7, { account: 'account-1', route: 'facebook-ai-form' });
   }
   expect(refused).toEqual([]);
 });
@@ -132,7 +120,7 @@ describe.each(Object.entries(SENDERS))('%s', (_, over) => {
     expect(await ask(request, over)).toEqual({ kind: 'refused' });
     expect(refused).toEqual(['sender']);
     expect((await readLog(database)).log).toEqual([]);
-    expect(touched).not.toHaveBeenCalled();
+    expect(touched()).toBe(0);
   });
 });
 
@@ -147,7 +135,7 @@ describe.each([
     expect(await ask(REQUESTS[kind], from)).toEqual({ kind: 'refused' });
     expect(refused).toEqual(['place']);
     expect((await readLog(database)).log).toEqual([]);
-    expect(touched).not.toHaveBeenCalled();
+    expect(touched()).toBe(0);
   });
 });
 
@@ -204,7 +192,7 @@ describe('a request', () => {
       expect(await ask(request), JSON.stringify(request)?.slice(0, 200)).toEqual({ kind: 'refused' });
     expect(refused).toEqual(requests.map(() => 'request'));
     expect((await readLog(database)).log).toEqual([]);
-    expect(touched).not.toHaveBeenCalled();
+    expect(touched()).toBe(0);
   });
 
   test('that only a page may make is refused to our own pages', async () => {
@@ -213,7 +201,7 @@ describe('a request', () => {
   });
 
   test('of whatever form never gets a personal word where there is no task', async () => {
-    tasks.clear();
+    memory.tasks.clear();
     const kinds = pageRequestSchema.def.options.map((one) => one.def.shape.kind.def.values[0] as string);
     expect(kinds.sort()).toEqual(Object.keys(REQUESTS).sort());
     // `choose` and `adopt` follow the user's own click on the card, and are answered for that.
@@ -283,7 +271,7 @@ describe('the same again', () => {
 
   test('of what was asked before the browser started again gets no values', async () => {
     expect(await ask(REQUESTS.recognised)).toMatchObject({ kind: 'values' });
-    tasks.clear();
+    memory.tasks.clear();
     expect(await ask(REQUESTS.recognised)).toEqual({ kind: 'no-task' });
   });
 });
@@ -291,7 +279,7 @@ describe('the same again', () => {
 test('a click that a database of a newer version can’t take is said to have failed', async () => {
   const newer = () => Promise.reject(new DOMException('The existing version is 9', 'VersionError'));
   const message = { kind: 'submitted', ...place, sent: { text: '', email: '' }, standing: [] };
-  tasks.clear();
+  memory.tasks.clear();
   const answer = await answerMessage(message, onForm as unknown as Runtime.MessageSender, {
     ...deps(),
     database: newer,
@@ -335,6 +323,12 @@ describe('the count of what was refused', () => {
       await vi.waitFor(async () => expect(await read()).toEqual({ flood: worker * 2500, sender: worker * 2500 }));
     }
     expect(session.set.mock.calls.length).toBeLessThan(10);
+  });
+
+  test('is told to our own pages as one sum', async () => {
+    await ask({ kind: 'wake' }, { id: 'other' });
+    const surface = { url: `${ORIGIN}dashboard.html`, tab: undefined };
+    expect(await ask({ kind: 'refusals' }, surface)).toEqual({ kind: 'refusals', n: 1 });
   });
 
   test('begins anew where it can’t be read', async () => {
