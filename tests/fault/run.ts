@@ -166,7 +166,7 @@ async function batch(
   }
   session ??= await started();
   await session
-    .job('fault-0', 'confirmed')
+    .job(`fault-${done}`, 'confirmed')
     .catch((error) => faults.push(`${state}: no main job after all: ${error.message}`));
   await check(`${state}, after ${done + many}`, 'whole');
   counts.acknowledged += acknowledged.ids.size;
