@@ -9,8 +9,8 @@ import type { Work } from './work';
 
 /** How long, in ms, a page may take until we look for a wall, and until we call it changed. */
 const PATIENCE = { wall: 1500, changed: 8000 };
-/** So often what we found may have come, gone or been replaced, while the page never rested, before we leave it alone. */
-const MOST_TURNS = 20;
+/** So often what we found may have gone or been replaced, while the page never rested, before we leave it alone. */
+const MOST_LOSSES = 12;
 
 /** What outlives an address: the user has sent a form, and its answer is awaited. */
 export type Trip = { awaiting: boolean };
@@ -56,21 +56,21 @@ function guide(stage: Stage, arrival: PageArrival, trip: Trip, finders: Finders)
   let here: FoundForm | undefined;
   let marked = '';
   let tired = false;
-  /** What was found last, and how often that was something else than before since the page last rested. */
+  /** What was found last, and how often such a thing was lost since the page last rested. */
   let seen: readonly Element[] = [];
-  let turns = 0;
+  let losses = 0;
   /** The user chose the objection in a step of this form; the steps after it don't say so again. */
   let led = false;
 
   const look = (added: readonly (Root | Element)[], rested = false) => {
     if (tired && !trip.awaiting) return;
-    if (rested) turns = 0;
-    if (turns >= MOST_TURNS && !trip.awaiting) return giveIn();
+    if (rested) losses = 0;
+    if (losses >= MOST_LOSSES && !trip.awaiting) return giveIn();
     here = findForm?.(stage.document, stage.page, stage.lexicons, led, inners);
     led = here?.chosen ?? led;
     if (here || arrival.standing) void begin();
     const now = goOn() ? (here ? [here.scope] : []) : lookForLinks(added);
-    if (now.length !== seen.length || now.some((one, at) => one !== seen[at])) turns += 1;
+    if (seen.some((one) => !now.includes(one))) losses += 1;
     seen = now;
   };
   /** What follows from the form, or from its having gone; false where links are what is left. */
