@@ -78,6 +78,7 @@ const NO_FORM: Partial<Lexicon> = {
   submit: [],
   next: [],
   requestCode: [],
+  verify: [],
   option: [],
   code: [],
   confirmed: [],

@@ -84,7 +84,19 @@ export const QUERY = ['subpage', 'section_id', 'entry', 'entry_point', 'id', 'lo
 export const KEYS = [
   ...['object', 'speaks', 'chapter', 'formTitle', 'thirdPartyTitle', 'aboutAi', 'yes', 'email', 'repeat', 'country'],
   ...['reason', 'name', 'prompts', 'foreign', 'withdraw', 'not', 'another', 'submit', 'next', 'requestCode', 'option'],
-  ...['code', 'confirmed', 'refused', 'incomplete', 'conditional', 'negation', 'but', 'doubt', 'unavailable', 'region'],
+  ...[
+    'verify',
+    'code',
+    'confirmed',
+    'refused',
+    'incomplete',
+    'conditional',
+    'negation',
+    'but',
+    'doubt',
+    'unavailable',
+    'region',
+  ],
   ...['asPage', 'login', 'cookies'],
 ] as const satisfies readonly (LexiconKey | 'chapter' | 'speaks')[];
 

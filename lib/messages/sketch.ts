@@ -59,6 +59,7 @@ const form = z.strictObject({
   submit: z.optional(count),
   next: z.optional(count),
   requestCode: z.optional(count),
+  verify: z.optional(count),
   question: z.optional(count),
   chosen: z.optional(z.boolean()),
 });

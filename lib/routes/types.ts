@@ -96,6 +96,8 @@ export type Lexicon = {
   readonly next: readonly string[];
   readonly requestCode: readonly string[];
   readonly option: readonly string[];
+  /** The button that has an entered code checked. */
+  readonly verify: readonly string[];
   readonly code: readonly string[];
   readonly confirmed: readonly string[];
   readonly refused: readonly string[];

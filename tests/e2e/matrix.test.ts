@@ -63,6 +63,7 @@ async function wizard(page: Page, address: string, { words }: Lotse): Promise<vo
   await waitForCard(page, words.card.codeTitle);
   await expect(page.locator('[data-expect=code]')).toHaveValue('');
   await page.locator('[data-expect=code]').fill('123456');
+  await marks(page, 'verify');
   await page.locator('[data-expect=verify]').click();
   await marks(page, 'submit');
   await isLeftAlone(page);

@@ -30,10 +30,11 @@ export type FoundForm = {
   /** The form, or the region that plays one. */
   readonly scope: HTMLElement;
   readonly fields: readonly Field[];
-  /** The button that sends. The other two only lead on: to the next step, and to a code by e-mail. */
+  /** The button that sends. The others only lead on: to the next step, to a code by e-mail, and past that code. */
   readonly submit: HTMLElement | undefined;
   readonly next: HTMLElement | undefined;
   readonly requestCode: HTMLElement | undefined;
+  readonly verify: HTMLElement | undefined;
   /** What the user must choose first: the option that means this objection, or the question's whole group. */
   readonly question: HTMLElement | undefined;
   /** Whether the option that means this objection is chosen; undefined where there is none to choose. */
@@ -223,13 +224,16 @@ function stepIn(scope: HTMLElement, page: Page, lexicons: readonly Lexicon[], kn
   const fields = fieldsIn(scope, lexicons, known);
   const choice = findChoice(scope, page, lexicons);
   const named = findButton(scope, 'submit', lexicons);
+  // Where no code is asked for, such a button may as well send.
+  const verify = fields.some(({ role }) => role === 'code') ? findButton(scope, 'verify', lexicons) : undefined;
   // In a wizard the button that submits a step is not the one that sends the whole.
-  const typed = isWizard(page) ? undefined : submitOf(scope, lexicons);
+  const typed = isWizard(page) ? undefined : submitOf(scope, lexicons, verify);
   return {
     fields,
     submit: named ?? typed,
     next: findButton(scope, 'next', lexicons),
     requestCode: findButton(scope, 'requestCode', lexicons),
+    verify,
     question: choice && !choice.chosen ? choice.element : undefined,
     chosen: choice?.chosen,
   };
@@ -240,9 +244,13 @@ function weigh(signs: readonly Sign[]): number {
 }
 
 /** The button that sends by its type, unless its name says that it only leads on. */
-function submitOf(scope: HTMLElement, lexicons: readonly Lexicon[]): HTMLElement | undefined {
+function submitOf(
+  scope: HTMLElement,
+  lexicons: readonly Lexicon[],
+  verify: HTMLElement | undefined,
+): HTMLElement | undefined {
   const leadsOn = (button: HTMLElement) =>
-    isButtonNamed(button, 'next', lexicons) || isButtonNamed(button, 'requestCode', lexicons);
+    button === verify || (['next', 'requestCode'] as const).some((kind) => isButtonNamed(button, kind, lexicons));
   const own = buttonsOf(scope).filter((button) => scope.contains(button) || button.getAttribute('form') === scope.id);
   return own.find((button) => button.matches('button[type=submit],input[type=submit]') && !leadsOn(button));
 }

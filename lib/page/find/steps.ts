@@ -5,8 +5,8 @@ import { hasWord, normalise, says } from './words';
 
 /** What the user chooses before the form goes on, and whether they have. */
 export type Choice = { readonly element: HTMLElement; readonly chosen: boolean };
-/** A button of the form's, by what it does: on to the next step, a code by e-mail, sending. */
-export type StepButton = 'next' | 'requestCode' | 'submit';
+/** A button of the form's, by what it does: on to the next step, a code by e-mail, having that code checked, sending. */
+export type StepButton = 'next' | 'requestCode' | 'verify' | 'submit';
 
 type Option = Choice & { readonly name: string; readonly radio: HTMLElement };
 

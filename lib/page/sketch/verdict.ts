@@ -48,6 +48,7 @@ function weighedAt({ scope, fields, certainty, ...rest }: Weighed, at: At): Foun
     ...placed('submit', rest.submit, at),
     ...placed('next', rest.next, at),
     ...placed('requestCode', rest.requestCode, at),
+    ...placed('verify', rest.verify, at),
     ...placed('question', rest.question, at),
   }));
 }

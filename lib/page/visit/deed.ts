@@ -23,8 +23,9 @@ export function nextDeed(form: FoundForm): Deed | undefined {
   if (owed) return { kind: 'complete', element: owed.element };
   if (!code && form.requestCode) return { kind: 'request-code', element: form.requestCode };
   if (code && textIn(code.element) === '') return { kind: 'code', element: code.element };
-  // A code that is entered is checked first, by a button of which no words are known.
-  return code && goOn && isDisabled(goOn.element) ? undefined : goOn;
+  // A code that is entered is checked first. Where that button has no word that we know, nothing can be named.
+  if (!code || (goOn && !isDisabled(goOn.element))) return goOn;
+  return form.verify && !isDisabled(form.verify) ? { kind: 'next', element: form.verify } : undefined;
 }
 
 /** Fields that are empty and can't stay so: a reason is not owed, unless the form says that it is. */

@@ -64,7 +64,7 @@ function targetOf(event: Event): EventTarget | undefined {
 
 /** Whether a form's own `submit` sends it, rather than leading on to its next step. */
 function sends(by: HTMLElement | null, form: FoundForm, lexicons: readonly Lexicon[]): boolean {
-  return by ? isSubmit(by, form, lexicons) : !form.next && !form.requestCode;
+  return by ? isSubmit(by, form, lexicons) : !form.next && !form.requestCode && !form.verify;
 }
 
 /** The form's own button, or one in it that is named so. */

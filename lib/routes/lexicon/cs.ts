@@ -122,6 +122,7 @@ export const CS: Lexicon = {
     'poslat potvrzovací kód',
     'odeslat ověřovací kód',
   ],
+  verify: ['potvrdit', 'ověřit', 'potvrdit kód', 'ověřit kód'],
   option: [
     'námitk…meta ai',
     'námitk…pro ai',

@@ -207,6 +207,7 @@ export const DA: Lexicon = {
     'anmod om bekræftelseskode',
     'få bekræftelseskode',
   ],
+  verify: ['bekræft', 'bekræft kode', 'bekræft koden', 'verificer', 'verificer kode'],
   option: [
     'indsigelse…oplysninger…meta ai',
     'indsigelse…meta ai',

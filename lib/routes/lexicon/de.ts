@@ -116,6 +116,7 @@ export const DE: Lexicon = {
     'code zusenden',
     'code zuschicken',
   ],
+  verify: ['bestätigen', 'code bestätigen', 'prüfen', 'code prüfen', 'verifizieren', 'code verifizieren'],
   option: [
     'widerspruch…meta ai',
     'widerspruch…ki',

@@ -117,6 +117,7 @@ export const EN: Lexicon = {
     'get confirmation code',
     'email code',
   ],
+  verify: ['verify', 'confirm', 'verify code', 'confirm code', 'check code'],
   option: [
     'object…meta ai',
     'object…ai at meta',

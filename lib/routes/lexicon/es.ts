@@ -227,6 +227,7 @@ export const ES: Lexicon = {
     'solicitar código de confirmación',
     'obtener código de confirmación',
   ],
+  verify: ['confirmar', 'verificar', 'confirmar código', 'verificar código', 'comprobar código'],
   option: [
     'opo…uso de mi información…meta ai',
     'opo…meta ai',

@@ -147,6 +147,7 @@ export const ET: Lexicon = {
     'taotle kinnituskoodi',
     'küsi kinnituskoodi',
   ],
+  verify: ['kinnita', 'kinnita kood', 'kontrolli', 'kontrolli koodi'],
   option: [
     'vastuväi…meta ai',
     'vastuväi…tehisintellekt',

@@ -138,6 +138,7 @@ export const FI: Lexicon = {
     'lähetä vahvistuskoodi',
     'hanki vahvistuskoodi',
   ],
+  verify: ['vahvista', 'vahvista koodi', 'tarkista', 'tarkista koodi'],
   option: ['vastusta…meta ai', 'vastusta…metan tekoäly', 'vastusta…tekoäly', 'vastustaa…meta ai', 'vastustaa…tekoäly'],
   code: [
     'vahvistuskood',

@@ -221,6 +221,7 @@ export const FR: Lexicon = {
     'envoyer un code de confirmation',
     'envoyer le code de confirmation',
   ],
+  verify: ['confirmer', 'vérifier', 'confirmer le code', 'vérifier le code', 'valider le code'],
   option: [
     'oppos…utilisation…meta ai',
     'oppos…ia chez meta',

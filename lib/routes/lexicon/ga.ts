@@ -211,6 +211,7 @@ export const GA: Lexicon = {
     'seol cód deimhnithe',
     'faigh cód deimhnithe',
   ],
+  verify: ['deimhnigh', 'fíoraigh', 'deimhnigh an cód', 'fíoraigh an cód'],
   option: [
     'agóid…meta ai',
     'agóid…ai ag meta',

@@ -135,6 +135,7 @@ export const HR: Lexicon = {
     'pošalji kod za potvrdu',
     'pošalji kôd za potvrdu',
   ],
+  verify: ['potvrdi', 'provjeri', 'potvrdite', 'potvrdi kod', 'potvrdi kôd', 'provjeri kod'],
   option: [
     'prigovor…meta ai',
     'prigovor…za ai',

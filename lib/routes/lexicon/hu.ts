@@ -148,6 +148,7 @@ export const HU: Lexicon = {
     'megerősítő kód kérése',
     'megerősítő kód küldése',
   ],
+  verify: ['megerősítés', 'ellenőrzés', 'megerősítem', 'kód megerősítése', 'kód ellenőrzése'],
   option: [
     'tiltakoz…meta ai',
     'tiltakoz…mesterséges intelligenci',

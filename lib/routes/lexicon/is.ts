@@ -198,6 +198,7 @@ export const IS: Lexicon = {
     'fá staðfestingarkóða',
     'biðja um staðfestingarkóða',
   ],
+  verify: ['staðfesta', 'staðfesta kóða', 'staðfesta kóðann'],
   option: [
     'andmæla…upplýsing…meta ai',
     'andmæl…meta ai',

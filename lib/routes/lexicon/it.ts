@@ -203,6 +203,7 @@ export const IT: Lexicon = {
     'invia codice di conferma',
     'invia il codice di conferma',
   ],
+  verify: ['conferma', 'verifica', 'conferma codice', 'conferma il codice', 'verifica codice', 'verifica il codice'],
   option: [
     'oppo…uso…meta ai',
     'oppo…utilizzo…meta ai',

@@ -131,6 +131,7 @@ export const LT: Lexicon = {
     'siųsti patvirtinimo kodą',
     'gauti patvirtinimo kodą',
   ],
+  verify: ['patvirtinti', 'tikrinti', 'patvirtinti kodą', 'tikrinti kodą'],
   option: [
     'prieštarau…„meta ai',
     'prieštarau…meta ai',

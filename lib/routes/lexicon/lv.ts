@@ -148,6 +148,7 @@ export const LV: Lexicon = {
     'nosūtīt apstiprinājuma kodu',
     'saņemt apstiprinājuma kodu',
   ],
+  verify: ['apstiprināt', 'pārbaudīt', 'apstiprināt kodu', 'pārbaudīt kodu'],
   option: [
     'iebilst…meta ai',
     'iebilst…māksl',

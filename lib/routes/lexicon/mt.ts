@@ -148,6 +148,7 @@ export const MT: Lexicon = {
     "ibgħat kodiċi ta' konferma",
     "ibgħat il-kodiċi ta' konferma",
   ],
+  verify: ['ikkonferma', 'ivverifika', 'ikkonferma l-kodiċi', 'ivverifika l-kodiċi'],
   option: [
     'noġġezzjona…meta ai',
     'noġġezzjona…intelliġenza artifiċjali',

@@ -239,6 +239,7 @@ export const NB: Lexicon = {
     'send bekreftelseskode',
     'få bekreftelseskode',
   ],
+  verify: ['bekreft', 'bekreft kode', 'bekreft koden', 'verifiser'],
   option: [
     'protestere…informasjonen min…meta ai',
     'protest…meta ai',

@@ -200,6 +200,7 @@ export const NL: Lexicon = {
     'bevestigingscode verzenden',
     'bevestigingscode ontvangen',
   ],
+  verify: ['bevestigen', 'verifiëren', 'code bevestigen', 'code verifiëren', 'code controleren'],
   option: [
     'bezwaar…gebruik…meta ai',
     'bezwaar…meta ai',

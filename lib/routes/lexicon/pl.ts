@@ -228,6 +228,7 @@ export const PL: Lexicon = {
     'wyślij kod potwierdzający',
     'uzyskaj kod potwierdzający',
   ],
+  verify: ['potwierdź', 'zweryfikuj', 'potwierdź kod', 'zweryfikuj kod', 'sprawdź kod'],
   option: [
     'sprzeciw…meta ai',
     'sprzeciw…si w meta',

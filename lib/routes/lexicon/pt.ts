@@ -241,6 +241,7 @@ export const PT: Lexicon = {
     'solicitar código de confirmação',
     'enviar código de confirmação',
   ],
+  verify: ['confirmar', 'verificar', 'confirmar código', 'verificar código'],
   option: [
     'opor…utilização…meta ai',
     'opor…uso…meta ai',

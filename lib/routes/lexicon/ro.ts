@@ -243,6 +243,7 @@ export const RO: Lexicon = {
     'trimite un cod de confirmare',
     'obține codul de confirmare',
   ],
+  verify: ['confirmă', 'verifică', 'confirmă codul', 'verifică codul'],
   option: [
     'opun…meta ai',
     'opun…ai la meta',

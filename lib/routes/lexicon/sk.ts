@@ -132,6 +132,7 @@ export const SK: Lexicon = {
     'poslať potvrdzovací kód',
     'odoslať overovací kód',
   ],
+  verify: ['potvrdiť', 'overiť', 'potvrdiť kód', 'overiť kód'],
   option: [
     'námiet…meta ai',
     'námiet…pre ai',

@@ -136,6 +136,7 @@ export const SL: Lexicon = {
     'pošlji potrditveno kodo',
     'pridobi potrditveno kodo',
   ],
+  verify: ['potrdi', 'preveri', 'potrdi kodo', 'preveri kodo'],
   option: [
     'ugovarjam…meta ai',
     'ugovarjati…meta ai',

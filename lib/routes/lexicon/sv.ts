@@ -225,6 +225,7 @@ export const SV: Lexicon = {
     'skicka bekräftelsekod',
     'hämta bekräftelsekod',
   ],
+  verify: ['bekräfta', 'verifiera', 'bekräfta kod', 'bekräfta koden', 'verifiera kod'],
   option: [
     'invänd…används…meta ai',
     'invänd…meta ai',

@@ -5,7 +5,7 @@ import type { Lexicon, LexiconKey } from '../../../lib/routes/types';
 /** About as many characters as the text had; none of them is a letter, so that they mean nothing in any language. */
 const SIZE = { word: 8, line: 50, paragraph: 250, long: 2000 } as const;
 /** Keys whose phrases are a whole name. */
-const WHOLE = ['object', 'chapter', 'submit', 'next', 'requestCode', 'yes'];
+const WHOLE = ['object', 'chapter', 'submit', 'next', 'requestCode', 'verify', 'yes'];
 /** Keys that say the phrases of another one among other words. */
 const AMONG: Readonly<Record<string, string>> = { speaks: 'object' };
 

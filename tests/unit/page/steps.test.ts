@@ -14,6 +14,7 @@ const button = (name: string, more = '') => `<div role="button" ${more}>${name}<
 const option = (id: string, text: string, more = '') =>
   `<label id="${id}"><input type="radio" ${more}> ${text}</label>`;
 const CODE = '<input aria-label="Confirmation code">';
+const ENTERED = CODE.replace('>', ' value="1">');
 const TITLE = '<h1>Object to Your Information Being Used for AI at Meta</h1>';
 const EMAIL = '<div>Email</div><input id="email"><div>Confirm</div><input id="again">';
 
@@ -81,11 +82,14 @@ describe('the steps after it', () => {
     ['code', 'though no button is known', CODE + button('Check it')],
     ['send', '', button('Submit') + button('Next')],
     ['next', 'while sending is not possible', button('Submit', 'aria-disabled="true"') + button('Next')],
+    [undefined, 'while the code is unchecked', ENTERED + button('Next', 'aria-disabled="true"')],
     [
-      undefined,
-      'while the code is unchecked',
-      CODE.replace('>', ' value="1">') + button('Next', 'aria-disabled="true"'),
+      'next',
+      'by the button that has the code checked',
+      ENTERED + button('Verify') + button('Submit', 'aria-disabled="true"'),
     ],
+    [undefined, 'while that one is pressed', ENTERED + button('Verify', 'aria-disabled="true"')],
+    ['send', 'once the code is checked', ENTERED + button('Verify') + button('Submit')],
   ])('%s is next %s', (kind, _, html) => {
     const form = look(html, { led: true });
     expect(form).toBeDefined();
@@ -100,6 +104,9 @@ describe('the steps after it', () => {
       `${TITLE}<form><input type="email" name="email"><label>Why?<textarea></textarea></label><button type="submit">${name}</button></form>`;
     expect(look(form('Next'), classic)?.submit).toBeUndefined();
     expect(look(form('Go'), classic)?.submit).toBeDefined();
+    // Where a code is asked for, "Verify" has it checked; elsewhere it may as well send.
+    expect(look(form('Verify').replace('<button', `${CODE}<button`), classic)?.submit).toBeUndefined();
+    expect(look(form('Verify'), classic)?.submit).toBeDefined();
   });
 });
 

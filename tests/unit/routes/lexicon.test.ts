@@ -101,7 +101,9 @@ describe.each(SPOKEN)('a page in %s', (language, said) => {
   test.each(said.requestCode)('button for a code: %s', (text) =>
     expect(kindsOf(text, lexicons)).toEqual(['requestCode']),
   );
-  test.each(said.verify)('button that checks a code: %s', (text) => expect(kindsOf(text, lexicons)).toEqual([]));
+  test.each(said.verify)('button that checks a code: %s', (text) =>
+    expect(kindsOf(text, lexicons)).toEqual(['verify']),
+  );
 
   test.each(said.confirmed)('confirmed: %s', (text) => expect(verdictOf(text, lexicons)).toBe('confirmed'));
   test.each(said.refused)('refused: %s', (text) => expect(verdictOf(text, lexicons)).toBe('refused'));
@@ -163,7 +165,7 @@ function isFound(lexicon: Lexicon, key: LexiconKey, literal: string): boolean {
   const words = lexicon[key] ?? [];
   if (key === 'confirmed') return verdictOf(literal, [lexicon]) === 'confirmed';
   if (['object', 'chapter'].includes(key)) return isNamed(words, text);
-  return ['yes', 'submit', 'next', 'requestCode'].includes(key) ? words.includes(text) : says(words, text);
+  return ['yes', 'submit', 'next', 'requestCode', 'verify'].includes(key) ? words.includes(text) : says(words, text);
 }
 
 function pageOf(id: string): Page {
@@ -215,7 +217,7 @@ function optionIn(lexicons: readonly Lexicon[], label: string, more = '', page =
 function kindsOf(name: string, lexicons: readonly Lexicon[]) {
   document.body.innerHTML = `<button>${name}</button>`;
   const button = document.body.firstElementChild as Element;
-  return (['next', 'requestCode', 'submit'] as const).filter((kind) => isButtonNamed(button, kind, lexicons));
+  return (['next', 'requestCode', 'verify', 'submit'] as const).filter((kind) => isButtonNamed(button, kind, lexicons));
 }
 
 function verdictOf(text: string, lexicons: readonly Lexicon[]) {
