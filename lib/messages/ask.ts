@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser';
 import { SETTINGS } from '../model/settings';
 import type { AskOrGone } from './answers';
+import type { PageRequest } from './requests';
 
-/** Asks the background from a content script. */
+/** What may be asked twice: whatever it records, a second time says the same. */
+const REPEATABLE: readonly PageRequest['kind'][] = ['wake', 'arrive', 'show', 'recognised', 'choose', 'adopt', 'stay'];
+
+/** Asks the background from a content script. A worker that died over it is asked once more: the browser starts it anew. */
 export const ask: AskOrGone = async (request) => {
+  const send = () => browser.runtime.sendMessage(request);
   try {
-    return await browser.runtime.sendMessage(request);
+    return await send().catch((error) => {
+      if (!REPEATABLE.includes(request.kind) || !/closed before a response/.test(String(error))) throw error;
+      return send();
+    });
   } catch (error) {
     // An orphaned content script has no extension behind it any more; anything else is a mistake of ours.
     if (!browser.runtime?.id || /context invalidated|Receiving end does not exist/.test(String(error)))
