@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Extension, launch, tabAfter } from '../e2e/extension.ts';
+import { type Extension, launch } from '../e2e/extension.ts';
 import { waitForCard } from '../e2e/guide.ts';
 import { kill } from '../e2e/kill.ts';
 import { wordsIn } from '../e2e/popup.ts';
@@ -73,9 +73,17 @@ async function problemOf(popup: Page): Promise<string | undefined> {
 /** As the popup's button does it, for any account, however long the list is. */
 async function job({ context }: Extension, popup: Page, account: string, until: 'filled' | 'confirmed'): Promise<void> {
   const message = JSON.stringify({ kind: 'open', account, route: 'facebook-ai-form' });
-  const page = await tabAfter(context, () => popup.evaluate(`chrome.runtime.sendMessage(${message})`));
+  // Not an empty tab that a killed worker has left behind.
+  const isForm = (tab: Page) =>
+    tab.waitForURL(/\/contact\/\d+/, { timeout: 10_000, waitUntil: 'commit' }).then(
+      () => true,
+      () => false,
+    );
+  const [page] = await Promise.all([
+    context.waitForEvent('page', { predicate: isForm, timeout: 15_000 }),
+    popup.evaluate(`chrome.runtime.sendMessage(${message})`),
+  ]);
   try {
-    await page.waitForURL(/\/contact\/\d+/, { timeout: 10_000 });
     await waitForCard(page, words.card.filledTitle, 10_000);
     if (until === 'filled') return;
     await page.locator('[data-expect=submit]').click({ timeout: 5000 });
