@@ -84,20 +84,8 @@ export const QUERY = ['subpage', 'section_id', 'entry', 'entry_point', 'id', 'lo
 export const KEYS = [
   ...['object', 'speaks', 'chapter', 'formTitle', 'thirdPartyTitle', 'aboutAi', 'yes', 'email', 'repeat', 'country'],
   ...['reason', 'name', 'prompts', 'foreign', 'withdraw', 'not', 'another', 'submit', 'next', 'requestCode', 'option'],
-  ...[
-    'verify',
-    'code',
-    'confirmed',
-    'refused',
-    'incomplete',
-    'conditional',
-    'negation',
-    'but',
-    'doubt',
-    'unavailable',
-    'region',
-  ],
-  ...['asPage', 'login', 'cookies'],
+  ...['code', 'confirmed', 'refused', 'incomplete', 'conditional', 'negation', 'but', 'doubt', 'unavailable', 'region'],
+  ...['verify', 'asPage', 'login', 'cookies'],
 ] as const satisfies readonly (LexiconKey | 'chapter' | 'speaks')[];
 
 /** What recognition concludes (lib/page/find). */

@@ -46,5 +46,9 @@ async function seed(page: Page, accounts: number): Promise<void> {
     statement: 'privacy',
     added: '2026-11-21T10:00:00+01:00',
   }));
-  await putRows(page, 'accounts', rows);
+  await putRows(
+    page,
+    'accounts',
+    rows.map((row) => [row.id, row]),
+  );
 }

@@ -1,10 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { freshProfile, launch, tabAfter } from './extension.ts';
 import { waitForCard } from './guide.ts';
 import { kill } from './kill.ts';
 import { pageScript } from './page-script.ts';
 import { addAccounts, exportTo, nextStep, rowOf, wordsIn } from './popup.ts';
+import { putRows } from './rows.ts';
 import { expect, FACEBOOK, test } from './test.ts';
 
 const words = wordsIn('de');
@@ -52,31 +52,12 @@ for (const end of ['closing', 'killing'] as const)
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 3 });
   });
 
-/** Puts a row into a store as a broken disk or an old version might have left it. */
-async function putRaw(list: Page, store: 'accounts' | 'log', row: unknown): Promise<void> {
-  await list.evaluate(
-    ([name, value]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('widerspruchslotse');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(name as string, 'readwrite');
-          const into = transaction.objectStore(name as string);
-          if (name === 'accounts') into.put(value, 'broken');
-          else into.add(value);
-          transaction.oncomplete = () => resolve();
-        };
-      }),
-    [store, row] as const,
-  );
-}
-
 test('a record that can’t be read is shown as damaged and exported raw, and everything else works', async ({
   start,
 }, info) => {
   const { context, list } = await start({ language: 'de' }, [FACEBOOK]);
-  await putRaw(list, 'log', { kind: 'confirmed', garbage: '§$%' });
-  await putRaw(list, 'accounts', 'not an account');
+  await putRows(list, 'log', [['', { kind: 'confirmed', garbage: '§$%' }]]);
+  await putRows(list, 'accounts', [['broken', 'not an account']]);
   await list.reload();
   await expect(list.getByRole('main')).toContainText('2');
   await expect(rowOf(list, words, FACEBOOK.case)).toContainText(words.status.open);

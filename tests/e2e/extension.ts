@@ -156,7 +156,7 @@ function openBrowser(
       ...args,
       '--enable-unsafe-extension-debugging',
       '--host-resolver-rules=MAP * ~NOTFOUND',
-      // No bar about the first of these.
+      // No bar that says what is unsafe about these.
       '--test-type',
       `--lang=${language === 'de' ? 'de' : 'en-GB'}`,
     ],

@@ -38,7 +38,11 @@ export async function seed(
     added: `2026-11-21T10:00:0${n}+01:00`,
     ...one,
   }));
-  await putRows(popup, 'accounts', rows);
+  await putRows(
+    popup,
+    'accounts',
+    rows.map((row) => [row.id, row]),
+  );
   await popup.reload();
 }
 
@@ -48,7 +52,11 @@ export async function seedLog(
   events: readonly ({ readonly kind: string; readonly at: string } & Record<string, unknown>)[],
 ): Promise<void> {
   const rows = events.map((one, n) => ({ id: `event-${n}`, account: 'seeded-0', zone: 'Europe/Berlin', ...one }));
-  await putRows(popup, 'log', rows);
+  await putRows(
+    popup,
+    'log',
+    rows.map((row) => [row.id, row]),
+  );
   await popup.reload();
 }
 

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** Puts rows straight into the database, as they would lie there; `page` is one of the extension's own. */
+/**
+ * Puts rows straight into the database, as they would lie there or as a broken disk might have left them; `page` is one
+ * of the extension's own. The log gives its rows numbers of its own, and needs no key.
+ */
 export async function putRows(
   page: Page,
   store: 'accounts' | 'log',
-  rows: readonly { readonly id: string }[],
+  entries: readonly (readonly [key: string, row: unknown])[],
 ): Promise<void> {
   await page.evaluate(
     ([name, all]) =>
@@ -14,12 +17,11 @@ export async function putRows(
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(name, 'readwrite');
           const rows = transaction.objectStore(name);
-          // Accounts lie under their id, events under a number of the database's own.
-          for (const row of all) name === 'accounts' ? rows.put(row, row.id) : rows.add(row);
+          for (const [key, row] of all) name === 'accounts' ? rows.put(row, key) : rows.add(row);
           transaction.oncomplete = () => resolve();
           transaction.onabort = () => reject(transaction.error);
         };
       }),
-    [store, rows] as const,
+    [store, entries] as const,
   );
 }

@@ -85,7 +85,6 @@ async function batch(
   const known = new Set<string>();
   let hear = (_: number) => {};
   let session: Session | undefined;
-  let typical = 0;
   const started = async () => {
     counts.starts += 1;
     const fresh = await open(profile, script, (ids) => {
@@ -119,7 +118,7 @@ async function batch(
     await session.job(account, 'confirmed');
     return Date.now() - begin;
   };
-  typical = await undisturbed(`fault-${done}-whole`);
+  let typical = await undisturbed(`fault-${done}-whole`);
   for (let n = 0; n < many; n += 1) {
     const account = `fault-${done + n}`;
     const how = random() < 0.5 ? 'browser' : 'worker';

@@ -12,8 +12,8 @@ const MOST_TEXT = 2000;
 const MOST_WORDS = 8;
 
 /** Names are compared whole (`find/links`, `find/form`), a few words wherever they stand, all else as phrases. */
-const WHOLE: readonly Key[] = ['submit', 'next', 'requestCode', 'verify', 'yes'];
-const NAMES: readonly Key[] = ['object', 'chapter'];
+export const WHOLE: readonly Key[] = ['submit', 'next', 'requestCode', 'verify', 'yes'];
+export const NAMES: readonly Key[] = ['object', 'chapter'];
 const SINGLE: readonly Key[] = ['conditional', 'negation', 'but'];
 
 const SCRIPTS = [

@@ -1,17 +1,17 @@
 import type { Wording } from '../../../lib/messages/sketch';
-import { keysIn } from '../../../lib/page/sketch/wording';
+import { keysIn, NAMES, WHOLE } from '../../../lib/page/sketch/wording';
 import type { Lexicon, LexiconKey } from '../../../lib/routes/types';
 
 /** About as many characters as the text had; none of them is a letter, so that they mean nothing in any language. */
 const SIZE = { word: 8, line: 50, paragraph: 250, long: 2000 } as const;
 /** Keys whose phrases are a whole name. */
-const WHOLE = ['object', 'chapter', 'submit', 'next', 'requestCode', 'verify', 'yes'];
+const NAMED: readonly string[] = [...NAMES, ...WHOLE];
 /** Keys that say the phrases of another one among other words. */
 const AMONG: Readonly<Record<string, string>> = { speaks: 'object' };
 
 /** Words that say what a text said, as far as the lexicon has words for it, and no more if that can be helped. */
 export function phrasesFor({ says = [], length, asks }: Wording, lexicons: readonly Lexicon[]): string {
-  const named = says.filter((key) => WHOLE.includes(key.split('.')[1] ?? ''));
+  const named = says.filter((key) => NAMED.includes(key.split('.')[1] ?? ''));
   if (named.length > 0)
     return closest(
       named.flatMap((key) => phrasesOf(key, lexicons)),

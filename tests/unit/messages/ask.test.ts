@@ -16,7 +16,6 @@ beforeEach(() => {
 
 test('a worker that dies over a question is asked once more', async () => {
   browser.runtime.sendMessage.mockRejectedValueOnce(CLOSED).mockResolvedValueOnce({ kind: 'nothing' });
-
   expect(await ask({ kind: 'arrive', language: 'de', first: false, finders: [] })).toEqual({ kind: 'nothing' });
   expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
 });
