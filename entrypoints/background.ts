@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answersIn } from '../lib/background/answers';
 import { answerMessage } from '../lib/background/door';
 import { openGate } from '../lib/background/flood';
 import { inheritTask } from '../lib/background/inherit';
+import { newsIn } from '../lib/background/news';
 import { openQueue } from '../lib/background/queue';
 import { refusalsIn } from '../lib/background/refusals';
 import { lookerWith, openFrom, setAlarm } from '../lib/background/remind';
@@ -19,11 +19,11 @@ import { languageFor } from '../locales';
 export default defineBackground(() => {
   let opening: Promise<Database> | undefined;
   const tasks = tasksIn(browser.storage.session);
-  const answers = answersIn(browser.storage.session);
+  const news = newsIn(browser.storage.session);
   const deps = {
     browser,
     tasks,
-    answers,
+    news,
     sketch: sketchIn(browser.storage.session),
     inTurn: openQueue(),
     isFlood: openGate(),
@@ -58,6 +58,6 @@ export default defineBackground(() => {
   );
   browser.tabs.onCreated.addListener((tab) => inheritTask(tab, deps));
   browser.tabs.onRemoved.addListener(async (id) => {
-    await Promise.all([tasks.drop(id), answers.drop(id)]);
+    await Promise.all([tasks.drop(id), news.drop(id)]);
   });
 });

@@ -42,8 +42,8 @@ type Asked<K extends PageRequest['kind']> = Extract<PageRequest, { kind: K }>;
 /** The guide has arrived: what is this page, what to look for, and for whom. */
 export async function arrive(request: Asked<'arrive'>, visitor: Visitor, deps: Deps): Promise<Arrival> {
   const { page, account, task } = visitor;
-  // Another document: what the one before it answered is not to be seen any more.
-  await deps.answers.drop(visitor.tab);
+  // Another document: what the one before it said and did is not to be seen any more.
+  await deps.news.drop(visitor.tab);
   if (!page || (page.kind === 'login' && !account)) return { kind: 'nothing' };
   const standing = awaited(page, task);
   const missing = FINDERS_FOR[page.kind].filter((name) => !request.finders.includes(name));

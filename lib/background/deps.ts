@@ -1,8 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Language } from '../model/case';
 import type { Database } from '../store/database';
-import type { TabAnswers } from './answers';
 import type { IsFlood } from './flood';
+import type { News } from './news';
 import type { InTurn } from './queue';
 import type { Counting } from './refusals';
 import type { KeptSketch } from './sketch';
@@ -18,7 +18,7 @@ export type Deps = {
   /** Opened on first use: a worker that wakes for a page off every route never opens it. */
   readonly database: () => Promise<Database>;
   readonly tasks: Tasks;
-  readonly answers: TabAnswers;
+  readonly news: News;
   readonly sketch: KeptSketch;
   readonly inTurn: InTurn;
   readonly isFlood: IsFlood;

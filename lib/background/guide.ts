@@ -1,6 +1,7 @@
 import type { Choice, Edited, Instead, Recorded, Refused, Values } from '../messages/answers';
 import type { PageRequest } from '../messages/requests';
 import type { Account } from '../model/account';
+import { strip } from '../model/address';
 import { caseOf, type Platform } from '../model/case';
 import type { Failure } from '../model/evidence';
 import { routesFor } from '../routes';
@@ -50,6 +51,14 @@ export async function edit({ account }: Visitor, { browser }: Deps): Promise<Edi
   const url = browser.runtime.getURL(`/dashboard.html#accounts/${encodeURIComponent(account.id)}/text`);
   await browser.tabs.create({ url });
   return { kind: 'edited' };
+}
+
+/** The page keeps the user from the card: the popup says so, where it is opened there. */
+export async function hindered(request: Asked<'hindered'>, visitor: Visitor, deps: Deps): Promise<Recorded> {
+  const { account, tab, url } = visitor;
+  const whose = account ? { account: account.id } : {};
+  await deps.news.add(tab, { url: strip(url), hindrance: request.hindrance, ...whose });
+  return { kind: 'saved' };
 }
 
 /** What a reload or the user can't mend: the next step passes over the route. */

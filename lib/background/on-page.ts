@@ -4,7 +4,7 @@ import type { Page } from '../routes/types';
 import { ANSWERS } from '../routes/watched';
 import { arrive, show, wake } from './arrive';
 import type { Deps } from './deps';
-import { adopt, choose, edit, failed, next, recognised } from './guide';
+import { adopt, choose, edit, failed, hindered, next, recognised } from './guide';
 import { answered, filled, submitted } from './record';
 import { report } from './report';
 import type { TabTask } from './tasks';
@@ -53,6 +53,8 @@ export async function answerPage(
       return adopt(request, visitor, deps);
     case 'edit':
       return edit(visitor, deps);
+    case 'hindered':
+      return hindered(request, visitor, deps);
     case 'filled':
       return filled(request, visitor, deps);
     case 'submitted':

@@ -8,9 +8,9 @@ export async function answerSurface(request: SurfaceRequest, deps: Deps): Promis
   switch (request.kind) {
     case 'open':
       return openRoute(request, deps);
-    case 'answer-in': {
-      const answer = await deps.answers.of(request.tab);
-      return answer ? { kind: 'answer', ...answer } : { kind: 'none' };
+    case 'news-of': {
+      const news = await deps.news.of(request.tab);
+      return news ? { kind: 'news', ...news } : { kind: 'none' };
     }
     case 'read-sketch': {
       const text = await deps.sketch.read();

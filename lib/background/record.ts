@@ -39,6 +39,6 @@ export async function answered(request: Asked<'answered'>, visitor: Visitor, dep
   );
   if (saved.kind !== 'saved') return recordedAs(saved);
   if (submission && verdict !== 'unknown') await deps.tasks.drop(visitor.tab);
-  await deps.answers.keep(visitor.tab, { evidence: saved.value.id, url: place.url });
+  await deps.news.add(visitor.tab, { url: place.url, evidence: saved.value.id });
   return recordedAs(saved);
 }

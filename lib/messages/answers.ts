@@ -2,7 +2,9 @@ import type { Words } from '../../locales';
 import type { Language } from '../model/case';
 import type { EvidenceKind, TemplateRef } from '../model/evidence';
 import type { Lexicon, Page } from '../routes/types';
-import type { PageRequest } from './requests';
+import type { Hindrance, PageRequest } from './requests';
+
+export type { Hindrance };
 
 /** The door did not open: wrong sender, wrong page, malformed request. Says nothing else. */
 export type Refused = { readonly kind: 'refused' };
@@ -69,8 +71,14 @@ export type Reported = { readonly kind: 'reported' | 'unreported' };
 export type SurfaceAnswer =
   | { readonly kind: 'opened' | 'unknown' }
   | { readonly kind: 'kept'; readonly text: string }
-  /** The evidence's id, and the address that it names. */
-  | { readonly kind: 'answer'; readonly evidence: string; readonly url: string }
+  /** Of a tab's page: where it stands, the id of its answer's evidence, and how it keeps the user from the card. */
+  | {
+      readonly kind: 'news';
+      readonly url: string;
+      readonly evidence?: string | undefined;
+      readonly hindrance?: Hindrance | undefined;
+      readonly account?: string | undefined;
+    }
   /** How many requests the door has refused since the browser started. */
   | { readonly kind: 'refusals'; readonly n: number }
   | { readonly kind: 'none' };
@@ -87,6 +95,7 @@ export type AnswerTo = {
   choose: Choice;
   adopt: Values;
   edit: Edited;
+  hindered: Recorded;
   filled: Recorded;
   submitted: Recorded;
   answered: Recorded;

@@ -6,6 +6,10 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 /** Where it happened. The address is not asked for: the browser says it (`sender.url`). */
 const place = { page: text(64), title: text(500) };
 
+/** How a page keeps the user from the card: it takes the card away, or the clicks on its buttons. */
+export const HINDRANCES = ['removed', 'clicks'] as const;
+export type Hindrance = (typeof HINDRANCES)[number];
+
 /** What a content script on one of Meta's pages may ask. Everything in it is checked at the background's door. */
 export const pageRequestSchema = z.discriminatedUnion('kind', [
   /** Sentinel: this address is on a route, send the guide. */
@@ -43,6 +47,8 @@ export const pageRequestSchema = z.discriminatedUnion('kind', [
   }),
   /** Guide: the user is about to send; a worker that sleeps would wake too late for a page that goes away at once. */
   z.object({ kind: z.literal('stay') }),
+  /** Guide: the page keeps the user from the card. */
+  z.object({ kind: z.literal('hindered'), page: text(64), hindrance: z.enum(HINDRANCES) }),
   /** Guide: the user says that something is wrong here. Has a sketch made, kept and shown to them. */
   z.object({ kind: z.literal('report') }),
   /**
@@ -71,8 +77,8 @@ export type PageRequest = z.infer<typeof pageRequestSchema>;
 export const surfaceRequestSchema = z.discriminatedUnion('kind', [
   /** Open this route for this account in a new tab. */
   z.object({ kind: z.literal('open'), account: text(64), route: text(64) }),
-  /** What the page in this tab answered, if that was recorded and it still stands there. */
-  z.object({ kind: z.literal('answer-in'), tab: z.int() }),
+  /** What the page in this tab answered, if that was recorded, and whether it keeps the user from the card. */
+  z.object({ kind: z.literal('news-of'), tab: z.int() }),
   /** The sketch that waits for the user's decision. */
   z.object({ kind: z.literal('read-sketch') }),
   z.object({ kind: z.literal('drop-sketch') }),

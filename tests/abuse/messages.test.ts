@@ -25,12 +25,13 @@ const REQUESTS = [
   { kind: 'answered', ...place, verdict: 'confirmed', answer: 'Danke' },
   { kind: 'next', ...place, failure: 'changed' },
   { kind: 'edit', ...place },
+  { kind: 'hindered', page: place.page, hindrance: 'clicks' },
 ] as const;
 
 test('whatever a page’s script is made to say, the door answers, and the log stays whole and readable', async () => {
   freshDisk();
   const database = await openDatabase();
-  const deps = depsOf(database, { tasks: new Map(), answers: new Map() });
+  const deps = depsOf(database, { tasks: new Map(), news: new Map() });
   const url = 'https://www.facebook.com/help/contact/712876720715583';
   const sender = { id: 'lotse', url, frameId: 0, tab: { id: 7, url } } as Runtime.MessageSender;
   const ask = async (message: unknown) => {

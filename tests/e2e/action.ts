@@ -45,6 +45,11 @@ export async function pressAction(
   };
 }
 
+/** Waits until the popup says this. */
+export function says(popup: ActionPopup, text: string): Promise<boolean> {
+  return popup.until(`document.body.innerText.includes(${JSON.stringify(text)})`);
+}
+
 async function targets(session: CDPSession) {
   return (await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
 }

@@ -44,6 +44,22 @@ export async function waitForCard(page: Page, text: string | RegExp, timeout?: n
 
 /** Presses a button of the card as a person does: with the mouse, at the place where it is. */
 export async function pressOnCard(page: Page, name: string | RegExp): Promise<void> {
+  const { x, y } = await middleOnCard(page, name);
+  await page.mouse.click(x, y);
+}
+
+/** The same, holding the button down for some frames, as a finger does. */
+export async function holdOnCard(page: Page, name: string | RegExp): Promise<void> {
+  const { x, y } = await middleOnCard(page, name);
+  const frames = () => page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await frames();
+  await page.mouse.up();
+  await frames();
+}
+
+async function middleOnCard(page: Page, name: string | RegExp): Promise<{ readonly x: number; readonly y: number }> {
   await waitForGuide(page, ({ card }) => card?.buttons.some((one) => matches(one.name, name)) ?? false);
   const box = await withDebugger(page, async (session) => {
     const seen = await look(session);
@@ -53,7 +69,7 @@ export async function pressOnCard(page: Page, name: string | RegExp): Promise<vo
     return boxOf(session, found.node);
   });
   if (!box) throw new Error(`the card's button ${name} went away`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Markup and styles inside the guide's closed shadow root. */

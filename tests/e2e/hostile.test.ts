@@ -1,8 +1,9 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { contactForm } from '../pages/contact-form.ts';
 import { policy } from '../pages/policy.ts';
+import { pressAction, says } from './action.ts';
 import { tabAfter } from './extension.ts';
-import { pressOnCard, readGuide, waitForCard, waitForGuide } from './guide.ts';
+import { holdOnCard, pressOnCard, readGuide, waitForCard, waitForGuide } from './guide.ts';
 import { nextStep, otherWay, wordsIn } from './popup.ts';
 import { expect, FACEBOOK, test } from './test.ts';
 
@@ -86,19 +87,21 @@ test('a policy that changes 10 000 times a second is given up with a word, a tex
   );
 });
 
-test('a page that throws out what the guide puts there wins, and nobody quarrels', async ({ start }) => {
+test('a page that throws out what the guide puts there wins, and the popup says so', async ({ start }) => {
   test.setTimeout(120_000);
   const html = policy({ language: 'de', brand: 'facebook', look: 'ai-form' }).replace(
     '</body>',
     `${fight('widerspruchslotse-guide')}<script>setInterval(() => document.body.append(''), 5)</script></body>`,
   );
-  const { context } = await start({ language: 'de', serving: { overrides: new Map([[POLICY, html]]) } });
+  const lotse = await start({ language: 'de', serving: { overrides: new Map([[POLICY, html]]) } }, [FACEBOOK]);
+  const { context, words } = lotse;
   const page = await context.newPage();
   const calls = await counting(page);
   await page.goto(POLICY);
   await finished(page);
   expect(await calls()).toBeLessThan(CHANGES);
   expect((await readGuide(page))?.rings ?? []).toEqual([]);
+  await says(await pressAction(lotse, page), words.hindrance.removed);
 });
 
 test('a form that is replaced all the time is given up, and what the card offers works', async ({ start }) => {
@@ -142,4 +145,35 @@ test('a page that styles everything away and lays itself over everything leaves 
   // Above the cover: a click there reaches the card.
   await pressOnCard(page, words.card.minimise);
   await waitForGuide(page, (guide) => guide.card?.buttons.some(({ name }) => name === words.card.expand) ?? false);
+});
+
+test('a page that takes every click before the card gets it is told of on the card and in the popup', async ({
+  start,
+}) => {
+  const form = contactForm({ language: 'de', brand: 'facebook', formId: '6359191084165019' });
+  const taking = `<script>for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'])
+    addEventListener(type, (event) => event.stopImmediatePropagation(), true)</script>`;
+  const overrides = new Map([[FORM, form.replace('</head>', `${taking}</head>`)]]);
+  const lotse = await start({ language: 'de', serving: { overrides } }, [FACEBOOK]);
+  const { context, list, words } = lotse;
+  const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
+  await waitForCard(page, words.card.filledTitle);
+  for (let n = 0; n < 2; n++) await holdOnCard(page, words.card.undo);
+  const { text } = await waitForCard(page, words.card.unheard);
+  expect(text, 'nothing was undone').toContain(words.card.filledTitle);
+  const popup = await pressAction(lotse, page);
+  await says(popup, words.hindrance.clicks);
+  await says(popup, words.popup.cardlessText);
+});
+
+test('a page that takes no click hears nothing of that, however often the card is pressed', async ({ start }) => {
+  const { context, list, words } = await start({ language: 'de', serving: {} }, [FACEBOOK]);
+  const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
+  await waitForCard(page, words.card.filledTitle);
+  for (let n = 0; n < 2; n++) {
+    await holdOnCard(page, words.card.minimise);
+    await holdOnCard(page, words.card.expand);
+  }
+  const { text } = await waitForCard(page, words.card.filledTitle);
+  expect(text).not.toContain(words.card.unheard);
 });

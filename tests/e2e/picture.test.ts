@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { type ActionPopup, pressAction } from './action.ts';
+import { type ActionPopup, pressAction, says } from './action.ts';
 import { tabAfter } from './extension.ts';
 import { type Box, waitForCard } from './guide.ts';
 import { exportTo, nextStep } from './popup.ts';
@@ -21,10 +21,6 @@ async function answered({ context, list, words }: Lotse): Promise<{ page: Page; 
 function press(popup: ActionPopup, name: string) {
   const button = `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(name)})`;
   return popup.until(`${button} && (${button}.click(), true)`);
-}
-
-function says(popup: ActionPopup, text: string) {
-  return popup.until(`document.body.innerText.includes(${JSON.stringify(text)})`);
 }
 
 /** How many colours a picture has in a box. */

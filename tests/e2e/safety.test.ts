@@ -35,6 +35,22 @@ test('search, comments, login and composer beside the form stay empty', async ({
   expect(await page.locator('[data-expect=never]').count()).toBeGreaterThan(3);
 });
 
+test('a form that goes away is missed after a while, and guided again once it is back', async ({ start }) => {
+  const { context, list, words } = await start({ language: 'de', serving: {} }, [FACEBOOK]);
+  const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
+  await waitForCard(page, words.card.filledTitle);
+  await page.evaluate(() => {
+    const form = document.querySelector('form');
+    const place = form?.parentElement;
+    form?.remove();
+    Object.assign(window, { giveBack: () => form && place?.append(form) });
+  });
+  await waitForCard(page, words.card.lostTitle);
+  await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+  await waitForCard(page, words.card.filledTitle);
+  await waitForGuide(page, ({ rings }) => rings.length === 1);
+});
+
 test('a login wall is named and nothing is filled into it', async ({ start }) => {
   const { context, list, words } = await start({ language: 'de', serving: { instead: 'login' } }, [FACEBOOK]);
   const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());

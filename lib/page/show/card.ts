@@ -1,5 +1,6 @@
 import type { Words } from '../../../locales';
 import type { Host } from './host';
+import { watchPresses } from './presses';
 
 /** One thing the user can do on the card. Runs only on the user's own click. */
 export type Action = { readonly label: string; readonly primary?: boolean; readonly run: () => void };
@@ -31,23 +32,31 @@ export type Card = {
 /** What the user can always do on the card, whatever it says; the words that come back are said below. */
 type Always = { readonly label: string; readonly run: () => Promise<string> };
 
+/** What becomes of the card: closed by the user, taken away by the page, its buttons pressed in vain. */
+export type Fate = {
+  readonly onClose: () => void;
+  readonly onRemoved: () => void;
+  readonly onLost: () => void;
+};
+
 type Opening = {
   readonly words: Words['card'];
   readonly language: string;
   readonly always: Always;
   readonly signal: AbortSignal;
-  readonly onClose: () => void;
+  readonly fate: Fate;
 };
 
 /**
  * The card in the corner of the page, `part="card"`. It never takes the focus; changes are announced politely. What the
  * user does on it counts only when it is theirs (`isTrusted`).
  */
-export function openCard(host: Host, { words, language, always, signal, onClose }: Opening): Card {
+export function openCard(host: Host, { words, language, always, signal, fate }: Opening): Card {
   const h = maker(host.element.ownerDocument);
   const live = h('div', { role: 'status', class: 'body' });
   const actions = h('div', { class: 'actions' });
-  const content = h('div', { class: 'content' }, live, actions, footer(h, always));
+  const note = h('p', { role: 'status' });
+  const content = h('div', { class: 'content' }, live, actions, footer(h, note, always));
   const fold = button(h, words.minimise, () => setFolded(content.hidden === false), 'icon', '–');
   let closed = false;
   const close = button(
@@ -56,15 +65,21 @@ export function openCard(host: Host, { words, language, always, signal, onClose 
     () => {
       closed = true;
       card.remove();
-      onClose();
+      fate.onClose();
     },
     'icon',
     '×',
   );
   const bar = h('div', { class: 'bar' }, h('span', { class: 'name' }, words.name), fold, close);
-  const card = h('section', { part: 'card', class: 'card', 'aria-label': words.region, lang: language }, bar, content);
+  const probe = h('div', { class: 'probe' });
+  const named = { part: 'card', class: 'card', 'aria-label': words.region, lang: language };
+  const card = h('section', named, bar, content, probe);
 
-  const avoid = dodge(card, signal);
+  const avoid = dodge(card, signal, fate.onRemoved);
+  watchPresses(card, probe, signal, () => {
+    note.textContent = words.unheard;
+    fate.onLost();
+  });
 
   const setFolded = (folded: boolean) => {
     content.hidden = folded;
@@ -100,8 +115,7 @@ export function openCard(host: Host, { words, language, always, signal, onClose 
 }
 
 /** The quiet way out, and what became of it. */
-function footer(h: Make, { label, run }: Always): HTMLElement {
-  const note = h('p', { role: 'status' });
+function footer(h: Make, note: HTMLElement, { label, run }: Always): HTMLElement {
   let busy = false;
   const press = async () => {
     if (busy) return;
@@ -119,9 +133,10 @@ function footer(h: Make, { label, run }: Always): HTMLElement {
 
 /**
  * Keeps the card away from what it speaks about. Its size comes from the browser after each layout, and its place
- * follows from the style sheet, so that asking costs no layout.
+ * follows from the style sheet, so that asking costs no layout. Without size, though we did not take it away
+ * ourselves, the page did.
  */
-function dodge(card: HTMLElement, signal: AbortSignal): (box: DOMRectReadOnly) => void {
+function dodge(card: HTMLElement, signal: AbortSignal, onRemoved: () => void): (box: DOMRectReadOnly) => void {
   let size: ResizeObserverSize | undefined;
   let shunned: DOMRectReadOnly | undefined;
   const avoid = () => {
@@ -130,6 +145,7 @@ function dodge(card: HTMLElement, signal: AbortSignal): (box: DOMRectReadOnly) =
   };
   const sized = new ResizeObserver(([entry]) => {
     size = entry?.borderBoxSize[0];
+    if (size?.inlineSize === 0 && card.parentNode) onRemoved();
     avoid();
   });
   sized.observe(card);

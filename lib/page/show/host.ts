@@ -10,8 +10,6 @@ const OWN_STYLE =
 /** Puts the element on the page, in the top layer, until `signal` aborts. */
 export function openHost(document: Document, signal: AbortSignal): Host {
   const element = document.createElement('widerspruchslotse-guide');
-  element.style.cssText = OWN_STYLE;
-  element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, document);
   signal.addEventListener('abort', () => element.remove());
@@ -39,8 +37,10 @@ export function isOnTop({ element }: Host): boolean {
   return element.isConnected && element.parentElement === placeFor(element.ownerDocument);
 }
 
-/** (Back) onto the page, to the top of the top layer. */
+/** (Back) onto the page as we want it, to the top of the top layer. */
 export function raise({ element }: Host): void {
+  element.style.cssText = OWN_STYLE;
+  element.setAttribute('popover', 'manual');
   placeFor(element.ownerDocument).append(element);
   element.showPopover();
 }

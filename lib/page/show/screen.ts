@@ -1,4 +1,4 @@
-import type { Spoken } from '../../messages/answers';
+import type { Hindrance, Spoken } from '../../messages/answers';
 import { openCard, type View } from './card';
 import { isOnTop, openHost, raise } from './host';
 import { openRings } from './ring';
@@ -20,25 +20,32 @@ export type Screen = {
 };
 export type OpenScreen = typeof openScreen;
 
+/** Whom the screen tells what the user says of this page, and what the page does to it. */
+export type Tell = {
+  /** Something is wrong here. Makes a report of the page, and answers whether there is one. */
+  readonly fault: () => Promise<boolean>;
+  readonly hindrance: (how: Hindrance) => void;
+};
+
 /** How often the page may throw our element out before we leave it alone. */
 const MOST_RETURNS = 20;
 
-/** `report` makes a report of the page, and answers whether there is one. */
-export function openScreen(
-  document: Document,
-  { words, language }: Spoken,
-  report: () => Promise<boolean>,
-  signal: AbortSignal,
-): Screen {
+export function openScreen(document: Document, { words, language }: Spoken, tell: Tell, signal: AbortSignal): Screen {
   const host = openHost(document, signal);
-  const always = { label: words.report, run: async () => ((await report()) ? words.reported : words.unreported) };
-  const card = openCard(host, { words, language, always, signal, onClose: () => rings.mark([]) });
+  const always = { label: words.report, run: async () => ((await tell.fault()) ? words.reported : words.unreported) };
+  const fate = {
+    onClose: () => rings.mark([]),
+    onRemoved: () => stay(true),
+    onLost: () => tell.hindrance('clicks'),
+  };
+  const card = openCard(host, { words, language, always, signal, fate });
   const rings = openRings(host, signal, card.avoid);
   let returns = 0;
-  const stay = () => {
-    if (signal.aborted || isOnTop(host) || returns >= MOST_RETURNS) return;
+  const stay = (isGone = !isOnTop(host)) => {
+    if (signal.aborted || !isGone || returns > MOST_RETURNS) return;
     returns += 1;
-    raise(host);
+    if (returns > MOST_RETURNS) tell.hindrance('removed');
+    else raise(host);
   };
   return {
     show: (say, { account, isThirdParty }) => {

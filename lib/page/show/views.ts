@@ -176,6 +176,11 @@ export function wallView(
   return view(voice, 'warn', title, [words[`${key}Text`]], actions);
 }
 
+/** A form that stood here is gone, and nobody saw it being sent. */
+export function lostView(voice: Voice): View {
+  return view(voice, 'warn', voice.words.lostTitle, [voice.words.lostText]);
+}
+
 export function goneView(voice: Voice): View {
   return view(voice, 'warn', voice.words.name, [voice.words.gone]);
 }

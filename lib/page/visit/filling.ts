@@ -142,6 +142,12 @@ export function openForm(stage: Stage) {
     meet,
     /** The form went away, for a re-render or for good. */
     lose: () => stage.mark([]),
+    /** It did not come back. */
+    miss: () => {
+      if (over) return;
+      shown = '';
+      stage.show((views, voice) => views.lostView(voice));
+    },
     /** Marks and says nothing any more, though a filling may still be on its way. */
     stop: () => {
       over = true;

@@ -1,7 +1,7 @@
 import type { Arrival, Ask, AskOrGone, Spoken } from '../../messages/answers';
 import { leave, take } from '../handover';
 import type { Action } from '../show/card';
-import type { Say, Screen } from '../show/screen';
+import type { Say, Screen, Tell } from '../show/screen';
 import type { Voice } from '../show/views';
 import type { OpenWork } from './work';
 
@@ -20,8 +20,11 @@ export function openStage(document: Document, page: PageArrival, ask: AskOrGone,
     stage.show((views, voice) => views.goneView(voice));
     return new Promise(() => {});
   };
-  const report = async () => (await asking({ kind: 'report' })).kind === 'reported';
-  const screen = openLate(document, page.page.id, ask, report, signal);
+  const tell: Tell = {
+    fault: async () => (await asking({ kind: 'report' })).kind === 'reported',
+    hindrance: (hindrance) => void asking({ kind: 'hindered', page: page.page.id, hindrance }),
+  };
+  const screen = openLate(document, page.page.id, ask, tell, signal);
   const stage = {
     document,
     view,
@@ -53,13 +56,7 @@ type Late = Omit<Screen, 'isClosed'> & { readonly bring: () => Promise<OpenWork 
  * Card and rings, and what is done with forms, are scripts of their own, which the background sends once there is
  * something to show. Until then, the last mark and the last words are kept.
  */
-function openLate(
-  document: Document,
-  page: string,
-  ask: AskOrGone,
-  report: () => Promise<boolean>,
-  signal: AbortSignal,
-): Late {
+function openLate(document: Document, page: string, ask: AskOrGone, tell: Tell, signal: AbortSignal): Late {
   let screen: Screen | undefined;
   let asked = false;
   let marked: readonly HTMLElement[] = [];
@@ -76,7 +73,7 @@ function openLate(
   const draw = (spoken: Spoken) => {
     drawn.abort();
     drawn = new AbortController();
-    screen = take('card')?.(document, spoken, report, AbortSignal.any([signal, drawn.signal]));
+    screen = take('card')?.(document, spoken, tell, AbortSignal.any([signal, drawn.signal]));
     screen?.mark(marked);
     if (said) screen?.show(...said);
   };

@@ -7,6 +7,9 @@ import { onSubmit } from './on-submit';
 import type { PageArrival, Stage } from './stage';
 import type { Trip } from './visit';
 
+/** How long, in ms, a form may be gone before it is missed. */
+const PATIENCE = 8000;
+
 /** What follows once a form was found, or something else stands in its place. */
 export type Work = {
   /** Looks for an answer; true where one is awaited or was found, and the form is of no other interest. */
@@ -25,12 +28,24 @@ export function openWork(stage: Stage, arrival: PageArrival, trip: Trip): Work {
   const form = openForm(stage);
   const answers = openAnswers(stage, arrival.standing, trip);
   let failed: string | undefined;
+  /** Which loss this is, while the form is gone. */
+  let loss: object | undefined;
   onSubmit(stage.view, answers.form, stage.lexicons, stage.signal, (sent) => answers.expect(form.sent(sent)));
   keepAwake(stage, answers.form);
   return {
-    look: answers.look,
+    look: (here) => {
+      const isAnswer = answers.look(here);
+      if (here || isAnswer) loss = undefined;
+      return isAnswer;
+    },
     meet: form.meet,
-    lose: form.lose,
+    lose: () => {
+      form.lose();
+      if (loss) return;
+      const mine = {};
+      loss = mine;
+      stage.after(PATIENCE, () => loss === mine && form.miss());
+    },
     miss: (last) => {
       const failure = findWall(stage.document, stage.lexicons) ?? 'changed';
       // At first only what the user can pass at once; a page that is still loading is not unavailable yet.

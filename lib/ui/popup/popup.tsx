@@ -12,6 +12,8 @@ import { SurfaceLink } from '../parts/surface-link';
 import { type Snapshot, useSnapshot } from '../snapshot';
 import { useSurface } from '../surface';
 import { Accounts } from './accounts';
+import { useHere } from './here';
+import { HindranceNotice } from './hindrance-notice';
 import { looseIn } from './loose-events';
 import { LooseQuestions } from './loose-questions';
 import { PictureOffer } from './picture/picture-offer';
@@ -46,6 +48,7 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
   const { accounts, damaged } = snapshot;
   const log = useMemo(() => assign(snapshot.log), [snapshot.log]);
   const first = accounts.length === 0;
+  const here = useHere();
   const now = new Date();
   // What had the focus is gone after adding or removing; the heading is where the changed list begins.
   const tell = (message: string) => {
@@ -78,6 +81,7 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
         </p>
       )}
       <AccessNotice />
+      <HindranceNotice here={here} />
       <DamagedNotice count={damaged.length} />
       <ChainNotice reach="new" />
       {undeclared && (
@@ -85,7 +89,7 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
           {words.questions.notDeclared}
         </Notice>
       )}
-      <PictureOffer log={log} now={now} />
+      <PictureOffer here={here} log={log} now={now} />
       <LooseQuestions loose={looseIn(log)} accounts={accounts} now={now} />
       {first ? (
         <Adding accounts={accounts} onAdded={added} begin="questions" now={now} />

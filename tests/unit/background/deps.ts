@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type { TabAnswer } from '../../../lib/background/answers';
 import type { Deps } from '../../../lib/background/deps';
+import { joined, type TabNews } from '../../../lib/background/news';
 import { openQueue } from '../../../lib/background/queue';
 import type { TabTask } from '../../../lib/background/tasks';
 import type { Database } from '../../../lib/store/database';
@@ -10,7 +10,7 @@ export const ORIGIN = 'chrome-extension://lotse/';
 /** What the background keeps until the browser closes. */
 export type Memory = {
   readonly tasks: Map<number, TabTask>;
-  readonly answers: Map<number, TabAnswer>;
+  readonly news: Map<number, TabNews>;
   sketch?: unknown;
 };
 
@@ -23,7 +23,7 @@ export const browser = {
 
 /** The background as it works with this database and this memory. */
 export function depsOf(database: Database, memory: Memory, over: Partial<Deps> = {}): Deps {
-  const { tasks, answers } = memory;
+  const { tasks, news } = memory;
   return {
     browser: browser as unknown as Deps['browser'],
     database: async () => database,
@@ -32,10 +32,10 @@ export function depsOf(database: Database, memory: Memory, over: Partial<Deps> =
       set: async (tab, task) => void tasks.set(tab, task),
       drop: async (tab) => void tasks.delete(tab),
     },
-    answers: {
-      of: async (tab) => answers.get(tab),
-      keep: async (tab, answer) => void answers.set(tab, answer),
-      drop: async (tab) => void answers.delete(tab),
+    news: {
+      of: async (tab) => news.get(tab),
+      add: async (tab, more) => void news.set(tab, joined(news.get(tab), more)),
+      drop: async (tab) => void news.delete(tab),
     },
     sketch: {
       keep: async (text) => {

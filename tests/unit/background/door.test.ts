@@ -35,7 +35,7 @@ const kinds = async () => (await readLog(database)).log.map((one) => one.kind);
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   database = await openDatabase();
-  memory = { tasks: new Map([[7, { account: 'anna', route: 'facebook-ai-form' }]]), answers: new Map() };
+  memory = { tasks: new Map([[7, { account: 'anna', route: 'facebook-ai-form' }]]), news: new Map() };
   await saveAccounts(database, [ANNA]);
   inTurn = openQueue();
   vi.clearAllMocks();
@@ -320,7 +320,7 @@ describe('a report that something is wrong', () => {
 
 describe('where a page has answered', () => {
   const popup = from({ url: `${ORIGIN}popup.html`, tab: undefined });
-  const here = () => ask({ kind: 'answer-in', tab: 7 }, popup);
+  const here = () => ask({ kind: 'news-of', tab: 7 }, popup);
   const answered = () => ask({ kind: 'answered', ...place, verdict: 'refused', answer: 'Nein' });
 
   test('the popup learns which evidence that is, and where it was', async () => {
@@ -328,8 +328,8 @@ describe('where a page has answered', () => {
     await answered();
     const [event] = (await readLog(database)).log;
     const url = 'https://www.facebook.com/help/contact/712876720715583';
-    expect(await here()).toEqual({ kind: 'answer', evidence: event?.id, url });
-    expect(await ask({ kind: 'answer-in', tab: 8 }, popup)).toEqual({ kind: 'none' });
+    expect(await here()).toEqual({ kind: 'news', evidence: event?.id, url });
+    expect(await ask({ kind: 'news-of', tab: 8 }, popup)).toEqual({ kind: 'none' });
   });
 
   test('nothing is known any more once another document stands there', async () => {
@@ -340,7 +340,7 @@ describe('where a page has answered', () => {
 
   test('no page can ask for it', async () => {
     await answered();
-    expect(await ask({ kind: 'answer-in', tab: 7 })).toEqual({ kind: 'refused' });
+    expect(await ask({ kind: 'news-of', tab: 7 })).toEqual({ kind: 'refused' });
   });
 });
 

@@ -44,7 +44,7 @@ const touched = () =>
 beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   database = await openDatabase();
-  memory = { tasks: new Map([[7, { account: 'account-1', route: 'facebook-ai-form' }]]), answers: new Map() };
+  memory = { tasks: new Map([[7, { account: 'account-1', route: 'facebook-ai-form' }]]), news: new Map() };
   await saveAccounts(database, [account(PERSON)]);
   refused = [];
   isFlood = openGate();
@@ -63,6 +63,7 @@ const REQUESTS = {
   choose: { kind: 'choose', ...place },
   adopt: { kind: 'adopt', ...place, account: 'account-1' },
   edit: { kind: 'edit', ...place },
+  hindered: { kind: 'hindered', page: place.page, hindrance: 'removed' },
   filled: { kind: 'filled', ...place, fields: ['email'] },
   stay: { kind: 'stay' },
   report: { kind: 'report' },
@@ -78,6 +79,7 @@ const OF_A_PAGE = [
   'choose',
   'adopt',
   'edit',
+  'hindered',
   'filled',
   'submitted',
   'answered',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HINDRANCES } from '../../../lib/messages/requests';
 import { STATEMENTS } from '../../../lib/model/account';
 import { BODIES, CASES, DETAILS, LANGUAGES, ROLES } from '../../../lib/model/case';
 import { type EvidenceKind, FAILURES, REOPENINGS, RESCHEDULINGS } from '../../../lib/model/evidence';
@@ -75,6 +76,7 @@ const BY_DATA: Readonly<Record<string, readonly string[]>> = {
   language: LANGUAGES,
   event: Object.keys(KINDS),
   failure: FAILURES,
+  hindrance: HINDRANCES,
   reopening: REOPENINGS,
   verdict: ['confirmed', 'refused', 'unknown'],
   mailed: MAIL_VERDICTS,

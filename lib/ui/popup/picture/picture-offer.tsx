@@ -6,27 +6,18 @@ import { OutcomeNotice } from '../../notices/outcome-notice';
 import { TimeAgo } from '../../parts/time-ago';
 import { type Outcome, settle } from '../../saving';
 import { useSurface } from '../../surface';
-import { type NoPicture, type Picture, type Spot, spotHere, takePicture } from './capture';
+import type { Here } from '../here';
+import { type NoPicture, type Picture, takePicture } from './capture';
 
-type Props = { readonly log: readonly Evidence[]; readonly now: Date };
+type Props = { readonly here: Here | undefined; readonly log: readonly Evidence[]; readonly now: Date };
 
 /** Where the popup was opened on the page that just answered: offers to keep a picture of it with the evidence. */
-export function PictureOffer({ log, now }: Props) {
+export function PictureOffer({ here, log, now }: Props) {
   const { words } = useSurface();
-  const [spot, setSpot] = useState<Spot>();
-  useEffect(() => {
-    const over = new AbortController();
-    // Where the browser does not say which tab that is, nothing can be offered.
-    spotHere().then(
-      (here) => over.signal.aborted || setSpot(here),
-      () => {},
-    );
-    return () => over.abort();
-  }, []);
-  const event = spot && log.find((one) => one.id === spot.evidence);
+  const event = here && log.find((one) => one.id === here.evidence);
   const kept = log.some((one) => one.kind === 'attached' && one.evidence === event?.id && one.captured);
   const heading = useFocusOnce(kept);
-  if (!spot || !event) return null;
+  if (!here || !event) return null;
   return (
     <section class="card stack" aria-labelledby="picture">
       <h2 id="picture" ref={heading} tabIndex={-1}>
@@ -35,7 +26,7 @@ export function PictureOffer({ log, now }: Props) {
       <p class="soft">
         {words.event[event.kind]}, <TimeAgo moment={event} now={now} />
       </p>
-      {kept ? <Notice tone="good">{words.picture.kept}</Notice> : <Taking spot={spot} event={event} />}
+      {kept ? <Notice tone="good">{words.picture.kept}</Notice> : <Taking here={here} event={event} />}
     </section>
   );
 }
@@ -51,7 +42,7 @@ function useFocusOnce(done: boolean) {
   return heading;
 }
 
-function Taking({ spot, event }: { spot: Spot; event: Evidence }) {
+function Taking({ here, event }: { here: Here; event: Evidence }) {
   const { words } = useSurface();
   const [result, setResult] = useState<Picture | NoPicture>();
   const [busy, setBusy] = useState(false);
@@ -59,7 +50,7 @@ function Taking({ spot, event }: { spot: Spot; event: Evidence }) {
   const take = async () => {
     if (busy) return;
     setBusy(true);
-    setResult(await takePicture(spot));
+    setResult(await takePicture(here));
     setBusy(false);
   };
   const discard = () => {
