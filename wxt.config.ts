@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { PLACES } from './lib/routes/watched';
 import de from './locales/de.json' with { type: 'json' };
 import en from './locales/en.json' with { type: 'json' };
+import { eager } from './tools/eager.mjs';
 import { licences } from './tools/licences.mjs';
 import { verifyPage } from './tools/verify-page.mjs';
 import { without } from './tools/without.mjs';
@@ -26,7 +27,7 @@ export default defineConfig({
   ...(process.env.WXT_MEASURE ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-measure' } : {}),
   manifestVersion: 3,
   vite: () => ({
-    plugins: [verifyPage(), without(), used.plugin()],
+    plugins: [verifyPage(), without(), eager(), used.plugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill for old browsers asks for files with fetch().
     build: { target: 'es2023', modulePreload: { polyfill: false } },

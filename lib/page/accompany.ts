@@ -33,7 +33,8 @@ export function accompany(
     const place = placeOf(location.href);
     if (place === here || (trip.awaiting && !pageIdAt(location.href) && ANSWERS.test(location.href))) return;
     here = place;
-    visiting.abort();
+    // A reason of our own: the browser's would be an exception with its stack, the dearest part of arriving.
+    visiting.abort('left');
     visiting = new AbortController();
     trip = { awaiting: false };
     void visit(document, ask, visiting.signal, trip, finders);

@@ -126,8 +126,8 @@ function within(part: Part, selector: string): readonly HTMLElement[] {
 function stemsOf(phrases: readonly string[]): readonly string[] {
   const stems: string[] = [];
   for (let left = phrases; left.length > 0; ) {
-    const covered = (stem: string) => left.filter((phrase) => phrase.includes(stem)).length;
-    const counts = new Map(left.flatMap(stemsIn).map((stem) => [stem, covered(stem)]));
+    const counts = new Map<string, number>();
+    for (const stem of left.flatMap(stemsIn)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     const [best = ''] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0] ?? [];
     stems.push(best.replace(/[șş]/g, '[șş]').replace(/[țţ]/g, '[țţ]'));
     left = left.filter((phrase) => !phrase.includes(best));

@@ -46,8 +46,14 @@ export function labelledBy(element: Element): string {
 }
 
 function labels(element: Element): string {
-  const list = (element as HTMLInputElement).labels as NodeListOf<HTMLLabelElement> | null | undefined;
-  return [...(list ?? [])].map(textOf).join(' ');
+  return labelsOf(element).map(textOf).join(' ');
+}
+
+/** A control's labels. Only where its id can be named by one, the whole page must be searched for them. */
+export function labelsOf(element: Element): readonly HTMLElement[] {
+  if (element.id !== '') return [...((element as HTMLInputElement).labels ?? [])];
+  const around = element.closest('label');
+  return around?.control === element ? [around] : [];
 }
 
 function ownText(element: Element): string {

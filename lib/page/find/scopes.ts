@@ -1,29 +1,33 @@
 import { isAround, OTHERS } from './regions';
 import { closest, type Root } from './roots';
+import { select } from './select';
 import { isShown } from './shown';
 
-const FORM = 'form,[role=form]';
+const FORMS = ['form', '[role=form]'];
+const FORM = FORMS.join();
 const REGION = '[role=dialog],dialog,main,[role=main]';
 /** Forms that log in, sign up or search. */
 const NOT_OURS = '#login_form,[action*="/login"],[action*="/reg"],[role=search]';
-const CONTROLS = 'input:not([type=hidden]),textarea,[contenteditable=true],[role=textbox],[role=radio]';
-const BUTTONS = '[role=button],button';
+const CONTROLS = ['input', 'textarea', '[contenteditable=true]', '[role=textbox]', '[role=radio]'];
+const BUTTONS = ['button', '[role=button]'];
+const HIDDEN = 'input[type=hidden]';
 
 /**
  * What may be the form: forms, and where fields stand in none, the dialog or main region around them, or as much of it
  * as holds no other form. `wizard`: the last step of one may be a button and nothing else.
  */
 export function scopesIn(root: Root, wizard: boolean): readonly HTMLElement[] {
-  const controls = wizard ? `${CONTROLS},${BUTTONS}` : CONTROLS;
+  const controls = wizard ? [...CONTROLS, ...BUTTONS] : CONTROLS;
+  const isControl = (one: Element) => !one.matches(HIDDEN);
   const isOffered = (scope: HTMLElement) =>
     !scope.matches(NOT_OURS) &&
     !isForeign(scope) &&
     !scope.querySelector('input[type=password]') &&
-    scope.querySelector(controls) !== null &&
+    select(scope, controls).some(isControl) &&
     isShown(scope);
-  const forms = [...root.querySelectorAll<HTMLElement>(FORM)];
-  const loose = [...root.querySelectorAll<HTMLElement>(controls)].filter(
-    (one) => !closest(one, `${FORM},[role=search]`) && !isForeign(one),
+  const forms = select<HTMLElement>(root, FORMS);
+  const loose = select<HTMLElement>(root, controls).filter(
+    (one) => isControl(one) && !closest(one, `${FORM},[role=search]`) && !isForeign(one),
   );
   return [...forms, ...regionsOf(loose, root)].filter(isOffered);
 }

@@ -1,5 +1,5 @@
 import type { Lexicon, Page } from '../../routes/types';
-import { nameOf } from './name';
+import { labelsOf, nameOf } from './name';
 import { isShown } from './shown';
 import { hasWord, normalise, says } from './words';
 
@@ -90,7 +90,7 @@ function optionsIn(scope: HTMLElement): readonly Option[] {
 }
 
 function optionOf(radio: HTMLElement): Option {
-  const label = (radio as HTMLInputElement).labels?.[0] ?? radio.closest<HTMLElement>('label,[role=radio]');
+  const label = labelsOf(radio)[0] ?? radio.closest<HTMLElement>('label,[role=radio]');
   const chosen =
     'checked' in radio
       ? radio.checked === true

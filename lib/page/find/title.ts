@@ -3,6 +3,7 @@ import { labelledBy } from './name';
 import { isAround, OTHERS } from './regions';
 import { closest, hostOf, type Root } from './roots';
 import { isForm } from './scopes';
+import { select } from './select';
 import { isWithdrawal } from './steps';
 import { textOf } from './text';
 import { isQuestion, normalise, says } from './words';
@@ -14,7 +15,7 @@ import { isQuestion, normalise, says } from './words';
  */
 export type Title = 'own' | 'page' | 'question' | 'about' | 'other' | 'opposite' | 'none';
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]';
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend', 'caption', '[role=heading]'];
 /** Headings of other people's words, and of what was left behind. */
 const FOREIGN = `${OTHERS},[aria-hidden=true],[hidden]`;
 const MOST_HEADINGS = 60;
@@ -78,12 +79,12 @@ function read(heading: Element | undefined): string {
 }
 
 function headingsIn(scope: ParentNode): readonly Element[] {
-  return [...scope.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
+  return select(scope, HEADINGS).slice(0, MOST_HEADINGS);
 }
 
 /** The headings before a form, those outside the shadow root it stands in first. */
 function headingsBefore(scope: Element): readonly Element[] {
-  const here = [...(scope.getRootNode() as Root).querySelectorAll(HEADINGS)]
+  const here = select(scope.getRootNode() as Root, HEADINGS)
     .filter((one) => precedes(one, scope) && !closest(one, FOREIGN) && !isAround(one))
     .slice(-MOST_HEADINGS);
   const host = hostOf(scope);
@@ -102,6 +103,6 @@ function foreignWithin(heading: Element, scope: Element): boolean {
 
 /** How the document calls itself, to the tab and to whoever links to it. */
 function documentNames(root: Document): readonly string[] {
-  const meta = root.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '';
+  const meta = root.head?.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? '';
   return [root.title, meta];
 }

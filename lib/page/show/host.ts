@@ -47,5 +47,6 @@ export function raise({ element }: Host): void {
 
 /** In the modal dialog that is open, since everything outside one can't be used; else at the end of the document. */
 function placeFor(document: Document): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  const dialogs = [...document.getElementsByTagName('dialog')];
+  return dialogs.findLast((one) => one.matches(':modal')) ?? document.documentElement;
 }

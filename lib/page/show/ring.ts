@@ -21,10 +21,13 @@ export function openRings(host: Host, signal: AbortSignal, onPlace: (box: DOMRec
     shown = true;
   };
   const following = follow(host.element.ownerDocument, signal, bringIntoView, (boxes) => {
-    for (const [target, box] of boxes) {
+    const first = firstOf();
+    const box = first && boxes.get(first);
+    // Before anything is drawn: it asks for the window's size, which else would cost a layout.
+    if (box) onPlace(box);
+    for (const [target, place] of boxes) {
       const ring = drawn.get(target);
-      if (ring) draw(host, ring, box);
-      if (target === firstOf()) onPlace(box);
+      if (ring) draw(host, ring, place);
     }
   });
   return {

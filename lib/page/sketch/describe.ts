@@ -2,7 +2,7 @@ import type { SketchNode } from '../../messages/sketch';
 import { type MARKS, ROLES, TAGS, TYPES } from '../../messages/sketch-words';
 import { PAGES } from '../../routes/pages';
 import type { Lexicon } from '../../routes/types';
-import { labelledBy, nameOf } from '../find/name';
+import { labelledBy, labelsOf, nameOf } from '../find/name';
 import { isShown } from '../find/shown';
 import { textOf as wordsOf } from '../find/text';
 import { oneOf } from './one-of';
@@ -35,7 +35,7 @@ const WHEN: readonly (readonly [Mark, string | ((element: Element) => boolean)])
   ['shadow', (element) => !element.matches('form') && element.shadowRoot !== null],
   ['aria-label', '[aria-label]'],
   ['aria-labelledby', '[aria-labelledby]'],
-  ['labelled', (element) => element.matches(WITH_LABELS) && ((element as HTMLInputElement).labels?.length ?? 0) > 0],
+  ['labelled', (element) => element.matches(WITH_LABELS) && labelsOf(element).length > 0],
   ['placeholder', '[placeholder]'],
   ['titled', '[title]'],
   ['named-email', (element) => /e-?mail/i.test(element.getAttribute('name') ?? '')],
@@ -95,7 +95,7 @@ function textOf(element: Element): string {
 
 /** Styled options hide the control itself and show its label. */
 function isSeen(element: Element): boolean {
-  const label = element.matches('input[type=radio],input[type=checkbox]') && (element as HTMLInputElement).labels?.[0];
+  const label = element.matches('input[type=radio],input[type=checkbox]') && labelsOf(element)[0];
   return isShown(element) || Boolean(label && isShown(label));
 }
 

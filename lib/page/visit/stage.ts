@@ -71,7 +71,7 @@ function openLate(document: Document, page: string, ask: AskOrGone, tell: Tell, 
     if (!screen) draw(spoken);
   };
   const draw = (spoken: Spoken) => {
-    drawn.abort();
+    drawn.abort('drawn anew');
     drawn = new AbortController();
     screen = take('card')?.(document, spoken, tell, AbortSignal.any([signal, drawn.signal]));
     screen?.mark(marked);

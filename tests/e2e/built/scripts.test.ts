@@ -45,6 +45,11 @@ for (const { browser, folder } of BUILDS) {
     for (const path of named(folder, /\.css$/)) expect(textIn(folder, path)).not.toMatch(/@import|url\((?!["']?data:)/);
   });
 
+  test(`${browser}: the guide’s scripts tell the browser that they run at once`, () => {
+    for (const path of ['links.js', 'form.js', 'work.js', 'card.js'])
+      expect(textIn(folder, path), path).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   test(`${browser}: each script keeps to its budget, and so does the package`, () => {
     const sizes = named(folder, /\.js$/).map((path) => [plainName(path), textIn(folder, path).length / 1000] as const);
     expect(sizes.filter(([name, size]) => size > (BUDGETS[name] ?? OTHERS))).toEqual([]);
