@@ -4,6 +4,7 @@ import de from './locales/de.json' with { type: 'json' };
 import en from './locales/en.json' with { type: 'json' };
 import { eager } from './tools/eager.mjs';
 import { licences } from './tools/licences.mjs';
+import { together } from './tools/together.mjs';
 import { verifyPage } from './tools/verify-page.mjs';
 import { without } from './tools/without.mjs';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   ...(process.env.WXT_MEASURE ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-measure' } : {}),
   manifestVersion: 3,
   vite: () => ({
-    plugins: [verifyPage(), without(), eager(), used.plugin()],
+    plugins: [verifyPage(), without(), eager(), together(), used.plugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill for old browsers asks for files with fetch().
     build: { target: 'es2023', modulePreload: { polyfill: false } },

@@ -1,0 +1,29 @@
+// Each file of an extension page is a way through the browser of its own, dearer than what is in it. So all that the
+// popup needs at once, and shares with other pages, comes in one script and one style sheet (docs/speed.md).
+
+const POPUP = /[\\/]entrypoints[\\/]popup[\\/]/;
+const RUNTIME = '\0rolldown/runtime.js';
+
+/** The Vite plugin that puts these modules into one chunk. */
+export function together() {
+  const needed = new Set();
+  return {
+    name: 'together',
+    buildEnd() {
+      const add = (id) => {
+        if (needed.has(id)) return;
+        needed.add(id);
+        for (const one of this.getModuleInfo(id)?.importedIds ?? []) add(one);
+      };
+      for (const id of this.getModuleIds()) if (POPUP.test(id)) add(id);
+      if (needed.size > 0) needed.add(RUNTIME);
+    },
+    outputOptions: (options) =>
+      options.format === 'es'
+        ? {
+            ...options,
+            codeSplitting: { groups: [{ name: 'shared', test: (id) => needed.has(id), minShareCount: 2 }] },
+          }
+        : options,
+  };
+}
