@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    // By default one core is left to itself; here all of them have nothing else to do.
+    maxWorkers: '100%',
     css: true,
     // Only what hangs is ended by these: a busy machine may take its time.
     testTimeout: 60_000,

@@ -9,7 +9,7 @@ export type CardButton = { readonly name: string; readonly box: Box };
 export type Card = { readonly box: Box; readonly text: string; readonly buttons: readonly CardButton[] };
 export type Guide = { readonly rings: readonly Box[]; readonly card?: Card };
 
-const HOST = 'WIDERSPRUCHSLOTSE-GUIDE';
+const HOST = 'widerspruchslotse-guide';
 
 /** The guide as it is now; undefined where it has put nothing on the page. */
 export async function readGuide(page: Page): Promise<Guide | undefined> {
@@ -30,7 +30,7 @@ export async function waitForGuide(
     guide = await readGuide(page);
     if (guide && is(guide)) return guide;
     // A test's own clock: the guide announces nothing to the outside that one could wait for.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`the guide at ${page.url()} did not get there, it is: ${JSON.stringify(guide, null, 1)}`);
 }
@@ -75,8 +75,7 @@ async function middleOnCard(page: Page, name: string | RegExp): Promise<{ readon
 /** Markup and styles inside the guide's closed shadow root. */
 export async function readShadow(page: Page): Promise<string> {
   return withDebugger(page, async (session) => {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-    const inside = find(root, (node) => node.nodeName === HOST)[0]?.shadowRoots?.[0];
+    const inside = await insideOf(session);
     const parts = (inside?.children ?? []).map(({ backendNodeId }) =>
       session.send('DOM.getOuterHTML', { backendNodeId }),
     );
@@ -117,8 +116,7 @@ async function withDebugger<T>(page: Page, deed: (session: CDPSession) => Promis
 }
 
 async function look(session: CDPSession): Promise<Seen | undefined> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  const inside = find(root, (node) => node.nodeName === HOST)[0]?.shadowRoots?.[0];
+  const inside = await insideOf(session);
   if (!inside) return undefined;
   const rings: Box[] = [];
   for (const node of find(inside, (one) => hasPart(one, 'ring'))) {
@@ -135,6 +133,18 @@ async function look(session: CDPSession): Promise<Seen | undefined> {
   }
   const shown = buttons.map(({ name, box }) => ({ name, box }));
   return { guide: { rings, card: { box, text: textOf(card), buttons: shown } }, buttons };
+}
+
+/** What stands in the guide's closed shadow root; the page around it is long and not looked at. */
+async function insideOf(session: CDPSession): Promise<Node | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const gone = { nodeId: 0 };
+  const host = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: HOST }).catch(() => gone); // another document stands there
+  if (host.nodeId === 0) return undefined;
+  const described = await session
+    .send('DOM.describeNode', { nodeId: host.nodeId, depth: -1, pierce: true })
+    .catch(() => undefined); // taken away meanwhile
+  return (described?.node as Node | undefined)?.shadowRoots?.[0];
 }
 
 /** Border box in the viewport; undefined for what is not drawn. */

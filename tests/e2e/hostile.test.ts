@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import type { CDPSession, Page } from '@playwright/test';
 import { contactForm } from '../pages/contact-form.ts';
+import { takingClicks } from '../pages/hostile.ts';
 import { policy } from '../pages/policy.ts';
 import { pressAction, says } from './action.ts';
 import { tabAfter } from './extension.ts';
@@ -150,11 +152,9 @@ test('a page that styles everything away and lays itself over everything leaves 
 
 test('a page that takes every click before the card gets it is told of on the card and in the popup', async ({
   start,
-}) => {
+}, info) => {
   const form = contactForm({ language: 'de', brand: 'facebook', formId: '6359191084165019' });
-  const taking = `<script>for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'])
-    addEventListener(type, (event) => event.stopImmediatePropagation(), true)</script>`;
-  const overrides = new Map([[FORM, form.replace('</head>', `${taking}</head>`)]]);
+  const overrides = new Map([[FORM, takingClicks(form)]]);
   const lotse = await start({ language: 'de', serving: { overrides } }, [FACEBOOK]);
   const { context, list, words } = lotse;
   const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
@@ -165,6 +165,8 @@ test('a page that takes every click before the card gets it is told of on the ca
   const popup = await pressAction(lotse, page);
   await says(popup, words.hindrance.clicks);
   await says(popup, words.popup.cardlessText);
+  for (const scheme of ['light', 'dark'] as const)
+    await writeFile(info.outputPath(`popup-${scheme}.png`), await popup.screenshot(scheme));
 });
 
 test('a page that takes no click hears nothing of that, however often the card is pressed', async ({ start }) => {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { contactForm } from '../pages/contact-form.ts';
+import { takingClicks } from '../pages/hostile.ts';
 import { tabAfter } from './extension.ts';
-import { pressOnCard, readShadow, waitForCard } from './guide.ts';
+import { holdOnCard, pressOnCard, readShadow, waitForCard } from './guide.ts';
 import { nextStep, seed, seedLog } from './popup.ts';
 import type { Lotse } from './test.ts';
 
@@ -250,6 +251,19 @@ export function guided(language: 'de' | 'en'): readonly Guided[] {
       open: serving(
         instead(contactForm({ ...form, formId: '', unlike: true })),
         step(({ words }) => words.card.changedTitle),
+      ),
+    },
+    {
+      name: 'card-unheard',
+      open: serving(
+        instead(takingClicks(contactForm(form))),
+        step(
+          ({ words }) => words.card.filledTitle,
+          async (page, { words }) => {
+            for (let n = 0; n < 2; n++) await holdOnCard(page, words.card.undo);
+            await waitForCard(page, words.card.unheard);
+          },
+        ),
       ),
     },
     {
