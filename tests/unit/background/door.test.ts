@@ -338,6 +338,13 @@ describe('where a page has answered', () => {
     expect(await here()).toEqual({ kind: 'none' });
   });
 
+  test('the popup learns beside it how the page keeps the user from the card, and for whom the tab is open', async () => {
+    await answered();
+    await ask({ kind: 'hindered', page: place.page, hindrance: 'clicks' });
+    const evidence = (await readLog(database)).log[0]?.id;
+    expect(await here()).toMatchObject({ kind: 'news', evidence, hindrance: 'clicks', account: 'anna' });
+  });
+
   test('no page can ask for it', async () => {
     await answered();
     expect(await ask({ kind: 'news-of', tab: 7 })).toEqual({ kind: 'refused' });
