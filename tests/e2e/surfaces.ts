@@ -231,6 +231,19 @@ export function guided(language: 'de' | 'en'): readonly Guided[] {
       ),
     },
     {
+      name: 'card-unheard',
+      open: serving(
+        instead(takingClicks(contactForm(form))),
+        step(
+          ({ words }) => words.card.filledTitle,
+          async (page, { words }) => {
+            for (let n = 0; n < 2; n++) await holdOnCard(page, words.card.undo);
+            await waitForCard(page, words.card.unheard);
+          },
+        ),
+      ),
+    },
+    {
       name: 'card-links',
       open: serving({ policy: 'ai-form' }, async ({ context, words }) => {
         const page = await context.newPage();
@@ -251,19 +264,6 @@ export function guided(language: 'de' | 'en'): readonly Guided[] {
       open: serving(
         instead(contactForm({ ...form, formId: '', unlike: true })),
         step(({ words }) => words.card.changedTitle),
-      ),
-    },
-    {
-      name: 'card-unheard',
-      open: serving(
-        instead(takingClicks(contactForm(form))),
-        step(
-          ({ words }) => words.card.filledTitle,
-          async (page, { words }) => {
-            for (let n = 0; n < 2; n++) await holdOnCard(page, words.card.undo);
-            await waitForCard(page, words.card.unheard);
-          },
-        ),
       ),
     },
     {
