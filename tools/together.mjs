@@ -2,7 +2,6 @@
 // popup needs at once, and shares with other pages, comes in one script and one style sheet (docs/speed.md).
 
 const POPUP = /[\\/]entrypoints[\\/]popup[\\/]/;
-const RUNTIME = '\0rolldown/runtime.js';
 
 /** The Vite plugin that puts these modules into one chunk. */
 export function together() {
@@ -16,7 +15,6 @@ export function together() {
         for (const one of this.getModuleInfo(id)?.importedIds ?? []) add(one);
       };
       for (const id of this.getModuleIds()) if (POPUP.test(id)) add(id);
-      if (needed.size > 0) needed.add(RUNTIME);
     },
     outputOptions: (options) =>
       options.format === 'es'
