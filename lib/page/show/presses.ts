@@ -10,9 +10,11 @@ export function watchPresses(card: HTMLElement, probe: HTMLElement, signal: Abor
   let held: Element | undefined;
   let clicked = false;
   let lost = 0;
-  card.addEventListener('click', () => {
+  const onClick = () => {
     clicked = true;
-  });
+  };
+  // On their way down: the buttons keep their clicks from the page. A long press of a finger ends in a menu.
+  for (const type of ['click', 'contextmenu']) card.addEventListener(type, onClick, { capture: true });
   const sized = new ResizeObserver(([entry]) => {
     const isDown = (entry?.contentRect.width ?? 0) > 0;
     if (isDown) {
