@@ -25,6 +25,11 @@ const script = await pageScript('tests/fault/page.ts');
 
 console.log(`seed ${values.seed}, ${kills} kills each: ${states.join(', ')}`);
 const faults: string[] = [];
+/** Said at once: what comes later may end the run. */
+const fault = (what: string) => {
+  faults.push(what);
+  process.stderr.write(`FAULT ${what}\n`);
+};
 for (const state of states) await inState(state);
 for (const one of faults) console.log(one);
 console.log(`${faults.length} faults`);
@@ -92,7 +97,7 @@ async function batch(
       for (const id of ids) acknowledged.ids.add(id);
       hear(acknowledged.ids.size - before);
     });
-    if (fresh.unusable) faults.push(`${state}: ${fresh.unusable}`);
+    if (fresh.unusable) fault(`${state}: ${fresh.unusable}`);
     return fresh;
   };
   const check = async (name: string, reach: 'new' | 'whole') => {
@@ -102,11 +107,11 @@ async function batch(
     const { ids, accounts, wrong, waiting } = await session.look(reach);
     const lost = sure.filter((id) => !ids.includes(id));
     const missing = [...acknowledged.accounts].filter((id) => !accounts.includes(id));
-    if (lost.length > 0) faults.push(`${name}: lost ${lost.join(', ')}`);
-    if (missing.length > 0) faults.push(`${name}: lost the account ${missing.join(', ')}`);
-    if (wrong.length > 0) faults.push(`${name}: ${wrong.join('; ')}`);
-    if (waiting > 0) faults.push(`${name}: ${waiting} records were left unsealed`);
-    if (new Set(ids).size !== ids.length) faults.push(`${name}: a record is there twice`);
+    if (lost.length > 0) fault(`${name}: lost ${lost.join(', ')}`);
+    if (missing.length > 0) fault(`${name}: lost the account ${missing.join(', ')}`);
+    if (wrong.length > 0) fault(`${name}: ${wrong.join('; ')}`);
+    if (waiting > 0) fault(`${name}: ${waiting} records were left unsealed`);
+    if (new Set(ids).size !== ids.length) fault(`${name}: a record is there twice`);
     for (const id of ids) known.add(id);
   };
   /** One whole job, so that the kills are spread over all of it; how long it takes, in ms. */
@@ -155,10 +160,7 @@ async function batch(
       counts[end] += 1;
       if (end === 'finished') typical = (typical + Date.now() - begin) / 2;
       // What a user does who sees nothing happen.
-      else
-        await session
-          .job(account, 'filled')
-          .catch((error) => faults.push(`${name}: can't begin again: ${error.message}`));
+      else await session.job(account, 'filled').catch((error) => fault(`${name}: can't begin again: ${error.message}`));
     }
     await check(name, 'new');
     process.stderr.write(`${name}: ${records} records, after ${Date.now() - begin} ms\n`);
@@ -166,7 +168,7 @@ async function batch(
   session ??= await started();
   await session
     .job(`fault-${done}`, 'confirmed')
-    .catch((error) => faults.push(`${state}: no main job after all: ${error.message}`));
+    .catch((error) => fault(`${state}: no main job after all: ${error.message}`));
   await check(`${state}, after ${done + many}`, 'whole');
   counts.acknowledged += acknowledged.ids.size;
   const [, events] = STATES[state];

@@ -5,6 +5,8 @@ import { kill } from '../e2e/kill.ts';
 import { wordsIn } from '../e2e/popup.ts';
 
 const words = wordsIn('de');
+/** What does not come within this, in ms, hangs; a full log on a busy machine takes its time. */
+const LONG = 30_000;
 
 export type Look = {
   readonly ids: readonly string[];
@@ -84,10 +86,10 @@ async function job({ context }: Extension, popup: Page, account: string, until: 
     popup.evaluate(`chrome.runtime.sendMessage(${message})`),
   ]);
   try {
-    await waitForCard(page, words.card.filledTitle, 10_000);
+    await waitForCard(page, words.card.filledTitle, LONG);
     if (until === 'filled') return;
     await page.locator('[data-expect=submit]').click({ timeout: 5000 });
-    await waitForCard(page, words.card.confirmedTitle, 10_000);
+    await waitForCard(page, words.card.confirmedTitle, LONG);
   } finally {
     await page.close().catch(() => {}); // its browser may be gone
   }
