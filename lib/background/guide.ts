@@ -9,6 +9,7 @@ import { letterFor, statementBeside, statementFor } from '../templates/pick';
 import { nameOf } from './arrive';
 import type { Deps } from './deps';
 import { accountsIn, fits, nextStep, placeOf, record, recordedAs } from './file';
+import { addNews } from './news';
 import type { Visitor } from './on-page';
 import { firstAddress } from './open';
 
@@ -57,7 +58,7 @@ export async function edit({ account }: Visitor, { browser }: Deps): Promise<Edi
 export async function hindered(request: Asked<'hindered'>, visitor: Visitor, deps: Deps): Promise<Recorded> {
   const { account, tab, url } = visitor;
   const whose = account ? { account: account.id } : {};
-  await deps.news.add(tab, { url: strip(url), hindrance: request.hindrance, ...whose });
+  await addNews(tab, { url: strip(url), hindrance: request.hindrance, ...whose }, deps.news);
   return { kind: 'saved' };
 }
 

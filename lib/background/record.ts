@@ -2,6 +2,7 @@ import type { Recorded } from '../messages/answers';
 import type { PageRequest } from '../messages/requests';
 import type { Deps } from './deps';
 import { placeOf, record, recordedAs } from './file';
+import { addNews } from './news';
 import type { Visitor } from './on-page';
 
 type Asked<K extends PageRequest['kind']> = Extract<PageRequest, { kind: K }>;
@@ -39,6 +40,6 @@ export async function answered(request: Asked<'answered'>, visitor: Visitor, dep
   );
   if (saved.kind !== 'saved') return recordedAs(saved);
   if (submission && verdict !== 'unknown') await deps.tasks.drop(visitor.tab);
-  await deps.news.add(visitor.tab, { url: place.url, evidence: saved.value.id });
+  await addNews(visitor.tab, { url: place.url, evidence: saved.value.id }, deps.news);
   return recordedAs(saved);
 }

@@ -1,6 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { sentSchema } from '../model/evidence';
+import { type PerTab, perTab } from './per-tab';
 
 /** How long, in ms, after the user's click a new document in the tab may still be the answer. */
 export const ANSWER_WITHIN = 120_000;
@@ -24,18 +25,9 @@ const taskSchema = z.object({
 });
 export type TabTask = Readonly<z.infer<typeof taskSchema>>;
 
-/** The tasks by tab. They live in memory (`storage.session`) and die with the browser. */
-export type Tasks = {
-  readonly of: (tab: number) => Promise<TabTask | undefined>;
-  readonly set: (tab: number, task: TabTask) => Promise<void>;
-  readonly drop: (tab: number) => Promise<void>;
-};
+/** The tasks by tab. */
+export type Tasks = PerTab<TabTask>;
 
 export function tasksIn(session: Storage.StorageArea): Tasks {
-  const key = (tab: number) => `tab:${tab}`;
-  return {
-    of: async (tab) => taskSchema.safeParse((await session.get(key(tab)))[key(tab)]).data,
-    set: (tab, task) => session.set({ [key(tab)]: task }),
-    drop: (tab) => session.remove(key(tab)),
-  };
+  return perTab(session, 'tab', taskSchema);
 }

@@ -67,18 +67,22 @@ export type Recorded = { readonly kind: 'saved' | 'unassigned' | 'full' | 'faile
 /** Whether there is a sketch now, open in the dashboard. */
 export type Reported = { readonly kind: 'reported' | 'unreported' };
 
+/**
+ * What is known of a tab's page, which stood at `url`: the id of its last recorded answer's evidence, how it keeps the
+ * user from the card, and for which account the tab was open then.
+ */
+export type TabNews = {
+  readonly url: string;
+  readonly evidence?: string | undefined;
+  readonly hindrance?: Hindrance | undefined;
+  readonly account?: string | undefined;
+};
+
 /** What the extension's own pages are answered. `text` is to be read with `readSketch`. */
 export type SurfaceAnswer =
   | { readonly kind: 'opened' | 'unknown' }
   | { readonly kind: 'kept'; readonly text: string }
-  /** Of a tab's page: where it stands, the id of its answer's evidence, and how it keeps the user from the card. */
-  | {
-      readonly kind: 'news';
-      readonly url: string;
-      readonly evidence?: string | undefined;
-      readonly hindrance?: Hindrance | undefined;
-      readonly account?: string | undefined;
-    }
+  | ({ readonly kind: 'news' } & TabNews)
   /** How many requests the door has refused since the browser started. */
   | { readonly kind: 'refusals'; readonly n: number }
   | { readonly kind: 'none' };

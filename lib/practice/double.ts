@@ -73,7 +73,7 @@ function practiceDeps(database: Database, language: Language): Deps {
       set: async (tab, task) => void tasks.set(tab, task),
       drop: async (tab) => void tasks.delete(tab),
     },
-    news: { of: async () => undefined, add: async () => {}, drop: async () => {} },
+    news: { of: async () => undefined, set: async () => {}, drop: async () => {} },
     sketch: { keep: async () => {}, read: async () => undefined, drop: async () => {} },
     inTurn: openQueue(),
     // The door's, which nobody has to pass here.

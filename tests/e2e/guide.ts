@@ -49,13 +49,13 @@ export async function pressOnCard(page: Page, name: string | RegExp): Promise<vo
 }
 
 /** The same, holding the button down for some frames, as a finger does. */
-export async function holdOnCard(page: Page, name: string | RegExp, button?: 'right'): Promise<void> {
+export async function holdOnCard(page: Page, name: string | RegExp, button: 'left' | 'right' = 'left'): Promise<void> {
   const { x, y } = await middleOnCard(page, name);
   const frames = () => page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
   await page.mouse.move(x, y);
-  await page.mouse.down({ button: button ?? 'left' });
+  await page.mouse.down({ button });
   await frames();
-  await page.mouse.up({ button: button ?? 'left' });
+  await page.mouse.up({ button });
   await frames();
 }
 

@@ -8,9 +8,8 @@ const FORM = FORMS.join();
 const REGION = '[role=dialog],dialog,main,[role=main]';
 /** Forms that log in, sign up or search. */
 const NOT_OURS = '#login_form,[action*="/login"],[action*="/reg"],[role=search]';
-const CONTROLS = ['input', 'textarea', '[contenteditable=true]', '[role=textbox]', '[role=radio]'];
+const CONTROLS = ['input:not([type=hidden])', 'textarea', '[contenteditable=true]', '[role=textbox]', '[role=radio]'];
 const BUTTONS = ['button', '[role=button]'];
-const HIDDEN = 'input[type=hidden]';
 
 /**
  * What may be the form: forms, and where fields stand in none, the dialog or main region around them, or as much of it
@@ -18,16 +17,15 @@ const HIDDEN = 'input[type=hidden]';
  */
 export function scopesIn(root: Root, wizard: boolean): readonly HTMLElement[] {
   const controls = wizard ? [...CONTROLS, ...BUTTONS] : CONTROLS;
-  const isControl = (one: Element) => !one.matches(HIDDEN);
   const isOffered = (scope: HTMLElement) =>
     !scope.matches(NOT_OURS) &&
     !isForeign(scope) &&
     !scope.querySelector('input[type=password]') &&
-    select(scope, controls).some(isControl) &&
+    scope.querySelector(controls.join()) !== null &&
     isShown(scope);
   const forms = select<HTMLElement>(root, FORMS);
   const loose = select<HTMLElement>(root, controls).filter(
-    (one) => isControl(one) && !closest(one, `${FORM},[role=search]`) && !isForeign(one),
+    (one) => !closest(one, `${FORM},[role=search]`) && !isForeign(one),
   );
   return [...forms, ...regionsOf(loose, root)].filter(isOffered);
 }

@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
 import type { Deps } from '../../../lib/background/deps';
-import { joined, type TabNews } from '../../../lib/background/news';
+import type { PerTab } from '../../../lib/background/per-tab';
 import { openQueue } from '../../../lib/background/queue';
 import type { TabTask } from '../../../lib/background/tasks';
+import type { TabNews } from '../../../lib/messages/answers';
 import type { Database } from '../../../lib/store/database';
 
 export const ORIGIN = 'chrome-extension://lotse/';
@@ -27,16 +28,8 @@ export function depsOf(database: Database, memory: Memory, over: Partial<Deps> =
   return {
     browser: browser as unknown as Deps['browser'],
     database: async () => database,
-    tasks: {
-      of: async (tab) => tasks.get(tab),
-      set: async (tab, task) => void tasks.set(tab, task),
-      drop: async (tab) => void tasks.delete(tab),
-    },
-    news: {
-      of: async (tab) => news.get(tab),
-      add: async (tab, more) => void news.set(tab, joined(news.get(tab), more)),
-      drop: async (tab) => void news.delete(tab),
-    },
+    tasks: inMap(tasks),
+    news: inMap(news),
     sketch: {
       keep: async (text) => {
         memory.sketch = text;
@@ -53,5 +46,13 @@ export function depsOf(database: Database, memory: Memory, over: Partial<Deps> =
     language: async () => 'de',
     languages: () => ['de'],
     ...over,
+  };
+}
+
+function inMap<T>(map: Map<number, T>): PerTab<T> {
+  return {
+    of: async (tab) => map.get(tab),
+    set: async (tab, value) => void map.set(tab, value),
+    drop: async (tab) => void map.delete(tab),
   };
 }
