@@ -20,7 +20,13 @@ export function together() {
       options.format === 'es'
         ? {
             ...options,
-            codeSplitting: { groups: [{ name: 'shared', test: (id) => needed.has(id), minShareCount: 2 }] },
+            codeSplitting: {
+              groups: [
+                // The popup's own sheet too; it reaches no other page (`.popup`).
+                { name: 'shared', test: (id) => needed.has(id) && id.endsWith('.css') },
+                { name: 'shared', test: (id) => needed.has(id), minShareCount: 2 },
+              ],
+            },
           }
         : options,
   };
