@@ -10,7 +10,7 @@ import { lookerWith, openFrom, setAlarm } from '../lib/background/remind';
 import { sketchIn } from '../lib/background/sketch';
 import { tasksIn } from '../lib/background/tasks';
 import { type Database, openDatabase } from '../lib/store/database';
-import { readManaged } from '../lib/store/managed';
+import { managedSoon } from '../lib/store/managed';
 import { openReminders } from '../lib/store/reminders';
 import { CHANNEL } from '../lib/store/rows';
 import { readSettings } from '../lib/store/settings';
@@ -20,6 +20,7 @@ export default defineBackground(() => {
   let opening: Promise<Database> | undefined;
   const tasks = tasksIn(browser.storage.session);
   const news = newsIn(browser.storage.session);
+  const managed = managedSoon(browser.storage.managed);
   const deps = {
     browser,
     tasks,
@@ -37,7 +38,7 @@ export default defineBackground(() => {
     },
     language: async () =>
       (await readSettings(browser.storage.local)).language ??
-      (await readManaged(browser.storage.managed)).values.language ??
+      (await managed()).values.language ??
       languageFor(browser.i18n.getUILanguage()),
     languages: () => navigator.languages,
     look: () => look(),

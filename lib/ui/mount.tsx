@@ -2,7 +2,7 @@ import { type ComponentType, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { languageFor } from '../../locales/index';
 import type { Language } from '../model/case';
-import type { Managed } from '../model/managed';
+import { type Managed, UNMANAGED } from '../model/managed';
 import { SETTINGS } from '../model/settings';
 import { type Database, openDatabase } from '../store/database';
 import { readManaged } from '../store/managed';
@@ -20,29 +20,44 @@ export async function mount(
   open: () => Promise<Database> = openDatabase,
 ): Promise<void> {
   const root = document.body;
-  const reading = Promise.all([readSettings(browser.storage.local), readManaged(browser.storage.managed)]);
+  let settings: Settings = {};
+  let managed = UNMANAGED;
+  const reading = readSettings(browser.storage.local).then((read) => {
+    settings = read;
+  });
+  let draw: (() => void) | undefined;
+  // Nobody waits for it: just after its start the browser takes seconds to say it.
+  readManaged(browser.storage.managed).then((read) => {
+    if (Object.keys(read.values).length + read.problems.length === 0) return;
+    managed = read;
+    draw?.();
+  });
   try {
-    const [database, tab, [settings, managed]] = await Promise.all([open(), browser.tabs.getCurrent(), reading]);
+    const [database, tab] = await Promise.all([open(), browser.tabs.getCurrent(), reading]);
     const inTab = tab !== undefined;
     document.documentElement.dataset.place = inTab ? 'tab' : 'popup';
     const version = browser.runtime.getManifest().version;
-    const draw = (now: Settings) => {
-      const speech = speak(document, languageOf(now, managed));
-      const textLanguage = now.texts ?? speech.language;
-      const surface = { ...speech, database, managed, inTab, settings: now, textLanguage, version };
+    draw = () => {
+      const speech = speak(document, languageOf(settings, managed));
+      const textLanguage = settings.texts ?? speech.language;
+      const surface = { ...speech, database, managed, inTab, settings, textLanguage, version };
       render(
         <SurfaceContext.Provider value={surface}>
-          <App />
+          {/* What begins with an administrator's values begins anew where they come late. */}
+          <App key={JSON.stringify(managed)} />
         </SurfaceContext.Provider>,
         root,
       );
     };
-    draw(settings);
+    draw();
     browser.storage.onChanged.addListener((changes, area) => {
-      if (area === 'local' && SETTINGS in changes) draw(settingsIn(changes[SETTINGS]?.newValue));
+      if (area !== 'local' || !(SETTINGS in changes)) return;
+      settings = settingsIn(changes[SETTINGS]?.newValue);
+      draw?.();
     });
   } catch (error) {
-    render(<Unopened speech={speak(document, languageOf(...(await reading)))} error={error} />, root);
+    await reading;
+    render(<Unopened speech={speak(document, languageOf(settings, managed))} error={error} />, root);
   }
 }
 

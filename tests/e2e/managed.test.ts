@@ -1,0 +1,26 @@
+import { wordsIn } from './popup.ts';
+import { expect, FACEBOOK, test } from './test.ts';
+
+declare const chrome: { readonly storage: { readonly managed: { get: () => Promise<object> } } };
+
+test('what an administrator has set is there as soon as the browser says so, and nobody waits for it', async ({
+  start,
+}) => {
+  const { context, id, words: de } = await start({ language: 'de' }, [FACEBOOK]);
+  const en = wordsIn('en');
+  const page = await context.newPage();
+  await page.addInitScript(sayLate, { language: 'en', case: 'facebook-page' });
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.locator('summary').filter({ hasText: de.account.addAnother }).click();
+  await expect(page.getByRole('radio', { name: de.case['facebook-page'], exact: true })).not.toBeChecked();
+
+  await page.evaluate(() => dispatchEvent(new Event('administrator')));
+  await page.locator('summary').filter({ hasText: en.account.addAnother }).click();
+  await expect(page.getByRole('radio', { name: en.case['facebook-page'], exact: true })).toBeChecked();
+});
+
+/** In the page: the browser answers for the administrator only when it is told to. */
+function sayLate(values: object): void {
+  chrome.storage.managed.get = () =>
+    new Promise((resolve) => addEventListener('administrator', () => resolve(values), { once: true }));
+}
