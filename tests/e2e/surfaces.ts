@@ -163,15 +163,22 @@ async function chooseTable(page: Page): Promise<void> {
   await page.locator('#broken').waitFor();
 }
 
-/** Unfolds whatever can be unfolded, and what stands in that. */
+/** Unfolds whatever can be unfolded, once each, and what stands in that: it comes with the unfolding. */
 async function unfold(page: Page): Promise<void> {
-  // What stands inside comes with the unfolding.
-  for (let n = 0; n < (await page.locator('summary').count()); n++) {
-    const summary = page.locator('summary').nth(n);
-    if (!(await summary.isVisible())) continue;
-    await summary.click();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-  }
+  await page.evaluate(async () => {
+    const unfolded = new Set<Element>();
+    for (;;) {
+      const folded = [...document.querySelectorAll<HTMLElement>('summary')].filter(
+        (one) => one.checkVisibility() && !unfolded.has(one),
+      );
+      if (folded.length === 0) return;
+      for (const one of folded) {
+        unfolded.add(one);
+        one.click();
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  });
 }
 
 /** A state of the card, on a page of Meta's. */
