@@ -137,6 +137,12 @@ describe('the words of the interface', () => {
         expect(text.trim()).not.toBe('');
   });
 
+  it('have the apostrophes and quotation marks of print', () => {
+    for (const [name, message] of [...messagesIn(de), ...messagesIn(en)])
+      for (const text of typeof message === 'string' ? [message] : Object.values(message))
+        expect([name, text]).not.toEqual([name, expect.stringMatching(/['"]/)]);
+  });
+
   it.each(Object.entries(BY_DATA))('name every %s there is, and no other', (section, keys) => {
     expect(keysOf(section).sort()).toEqual([...keys].sort());
   });
