@@ -20,7 +20,7 @@ export default defineBackground(() => {
   let opening: Promise<Database> | undefined;
   const tasks = tasksIn(browser.storage.session);
   const news = newsIn(browser.storage.session);
-  const managed = managedSoon(browser.storage.managed);
+  let managed = managedSoon(browser.storage.managed);
   const deps = {
     browser,
     tasks,
@@ -52,7 +52,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(begin);
   new BroadcastChannel(CHANNEL).addEventListener('message', look);
   // Another language: what the toolbar says of deadlines is said anew.
-  browser.storage.onChanged.addListener((_, area) => area === 'local' && look());
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') managed = managedSoon(browser.storage.managed);
+    if (area === 'managed' || area === 'local') look();
+  });
   browser.notifications?.onClicked.addListener((id) => openFrom(id, deps));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answerMessage(message, sender, deps),

@@ -1,6 +1,9 @@
 // Each file of an extension page is a way through the browser of its own, dearer than what is in it. So all that the
 // popup needs at once, and shares with other pages, comes in one script and one style sheet (docs/speed.md).
 
+/** A page's style sheets, a line each. */
+const SHEETS = /(?: *<link rel="stylesheet"[^>]*>\n)+/;
+
 const POPUP = /[\\/]entrypoints[\\/]popup[\\/]/;
 
 /** The Vite plugin that puts these modules into one chunk. */
@@ -29,5 +32,16 @@ export function together() {
             },
           }
         : options,
+    // What all surfaces share comes first, so that a surface's own sheet has the last word.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.replace(SHEETS, (sheets) => {
+          const [own, shared] = [false, true].map((is) =>
+            sheets.split(/(?<=\n)/).filter((one) => /\/shared-/.test(one) === is),
+          );
+          return [...shared, ...own].join('');
+        }),
+    },
   };
 }

@@ -4,7 +4,16 @@ import type { AskOrGone } from './answers';
 import type { PageRequest } from './requests';
 
 /** What may be asked twice: whatever it records, a second time says the same. */
-const REPEATABLE: readonly PageRequest['kind'][] = ['wake', 'arrive', 'show', 'recognised', 'choose', 'adopt', 'stay'];
+const REPEATABLE: readonly PageRequest['kind'][] = [
+  'wake',
+  'arrive',
+  'show',
+  'recognised',
+  'choose',
+  'adopt',
+  'stay',
+  'hindered',
+];
 
 /** Asks the background from a content script. A worker that died over it is asked once more: the browser starts it anew. */
 export const ask: AskOrGone = async (request) => {

@@ -26,11 +26,18 @@ export async function mount(
     settings = read;
   });
   let draw: (() => void) | undefined;
+  /** What begins with an administrator's values begins anew where they come late, unless the user has begun. */
+  let beginning = 0;
+  let begun = false;
   // Nobody waits for it: just after its start the browser takes seconds to say it.
   readManaged(browser.storage.managed).then((read) => {
     if (Object.keys(read.values).length + read.problems.length === 0) return;
     managed = read;
+    if (!begun) beginning += 1;
     draw?.();
+  });
+  root.addEventListener('input', () => {
+    begun = true;
   });
   try {
     const [database, tab] = await Promise.all([open(), browser.tabs.getCurrent(), reading]);
@@ -43,8 +50,7 @@ export async function mount(
       const surface = { ...speech, database, managed, inTab, settings, textLanguage, version };
       render(
         <SurfaceContext.Provider value={surface}>
-          {/* What begins with an administrator's values begins anew where they come late. */}
-          <App key={JSON.stringify(managed)} />
+          <App key={beginning} />
         </SurfaceContext.Provider>,
         root,
       );

@@ -49,7 +49,11 @@ export async function pressOnCard(page: Page, name: string | RegExp): Promise<vo
 }
 
 /** The same, holding the button down for some frames, as a finger does. */
-export async function holdOnCard(page: Page, name: string | RegExp, button: 'left' | 'right' = 'left'): Promise<void> {
+export async function holdOnCard(
+  page: Page,
+  name: string | RegExp,
+  button: 'left' | 'middle' | 'right' = 'left',
+): Promise<void> {
   const { x, y } = await middleOnCard(page, name);
   const frames = () => page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
   await page.mouse.move(x, y);
@@ -57,6 +61,12 @@ export async function holdOnCard(page: Page, name: string | RegExp, button: 'lef
   await frames();
   await page.mouse.up({ button });
   await frames();
+}
+
+/** Taps on a button of the card with a finger, shortly. */
+export async function tapOnCard(page: Page, name: string | RegExp): Promise<void> {
+  const { x, y } = await middleOnCard(page, name);
+  await withDebugger(page, (session) => session.send('Input.synthesizeTapGesture', { x, y, duration: 20 }));
 }
 
 async function middleOnCard(page: Page, name: string | RegExp): Promise<{ readonly x: number; readonly y: number }> {

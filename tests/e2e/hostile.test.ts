@@ -5,7 +5,7 @@ import { takingClicks } from '../pages/hostile.ts';
 import { policy } from '../pages/policy.ts';
 import { pressAction, says } from './action.ts';
 import { tabAfter } from './extension.ts';
-import { holdOnCard, pressOnCard, readGuide, waitForCard, waitForGuide } from './guide.ts';
+import { holdOnCard, pressOnCard, readGuide, tapOnCard, waitForCard, waitForGuide } from './guide.ts';
 import { nextStep, otherWay, wordsIn } from './popup.ts';
 import { expect, FACEBOOK, test } from './test.ts';
 
@@ -107,6 +107,41 @@ test('a page that throws out what the guide puts there wins, and the popup says 
   await says(await pressAction(lotse, page), words.hindrance.removed);
 });
 
+test('a page that throws out the card before it is drawn wins, and the popup says so', async ({ start }) => {
+  const script = `<script>
+    let thrown = 0;
+    new MutationObserver(() => {
+      const guide = document.querySelector('widerspruchslotse-guide');
+      if (guide) thrown += 1;
+      guide?.remove();
+    }).observe(document, { childList: true, subtree: true });
+  </script>`;
+  const html = policy({ language: 'de', brand: 'facebook', look: 'ai-form' }).replace('</body>', `${script}</body>`);
+  const lotse = await start({ language: 'de', serving: { overrides: new Map([[POLICY, html]]) } }, [FACEBOOK]);
+  const page = await lotse.context.newPage();
+  await page.goto(POLICY);
+  await page.waitForFunction('thrown >= 20');
+  await says(await pressAction(lotse, page), lotse.words.hindrance.removed);
+  expect(await page.evaluate('thrown'), 'it is left alone').toBe(20);
+});
+
+test('a page that has defined our element’s name does not get what is in it', async ({ start }) => {
+  const form = contactForm({ language: 'de', brand: 'facebook', formId: '6359191084165019' });
+  const script = `<script>{
+    const insides = [];
+    customElements.define('widerspruchslotse-guide', class extends HTMLElement {
+      constructor() { super(); insides.push(this.attachInternals()); }
+    });
+    window.leaked = () => insides.some((one) => one.shadowRoot);
+  }</script>`;
+  const overrides = new Map([[FORM, form.replace('</head>', `${script}</head>`)]]);
+  const { context, list, words } = await start({ language: 'de', serving: { overrides } }, [FACEBOOK]);
+  const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
+  await page.locator('html > [popover=manual]').waitFor({ state: 'attached' });
+  await expect(page.locator('[data-expect=reason]')).toHaveValue(/Art\. 21/);
+  expect(await page.evaluate(() => (window as unknown as { leaked: () => boolean }).leaked())).toBe(false);
+});
+
 test('a form that is replaced all the time is given up, and what the card offers works', async ({ start }) => {
   test.setTimeout(120_000);
   const words = wordsIn('de');
@@ -174,9 +209,11 @@ test('where clicks arrive nothing is said of it, and a card that was thrown out 
   const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
   await waitForCard(page, words.card.filledTitle);
   // This button stays below the pointer, as those do that the page keeps from being pressed.
-  for (let n = 0; n < 3; n++) await holdOnCard(page, words.card.copy);
-  for (let n = 0; n < 3; n++) await holdOnCard(page, words.card.copy, 'right');
-  const { text } = await waitForCard(page, new RegExp(`${words.card.copied}|${words.card.notCopied}`));
+  const fold = new RegExp(`${words.card.minimise}|${words.card.expand}`);
+  for (let n = 0; n < 4; n++) await holdOnCard(page, fold);
+  for (const button of ['middle', 'right'] as const) for (let n = 0; n < 3; n++) await holdOnCard(page, fold, button);
+  for (let n = 0; n < 4; n++) await tapOnCard(page, fold);
+  const { text } = await waitForCard(page, words.card.filledTitle);
   expect(text).not.toContain(words.card.unheard);
   await page.evaluate(() => document.querySelector('widerspruchslotse-guide')?.remove());
   await waitForCard(page, words.card.filledTitle);

@@ -3,13 +3,15 @@ import { expect, FACEBOOK, test } from './test.ts';
 
 declare const chrome: { readonly storage: { readonly managed: { get: () => Promise<object> } } };
 
+const SET = { language: 'en', case: 'facebook-page' };
+
 test('what an administrator has set is there as soon as the browser says so, and nobody waits for it', async ({
   start,
 }) => {
   const { context, id, words: de } = await start({ language: 'de' }, [FACEBOOK]);
   const en = wordsIn('en');
   const page = await context.newPage();
-  await page.addInitScript(sayLate, { language: 'en', case: 'facebook-page' });
+  await page.addInitScript(sayLate, SET);
   await page.goto(`chrome-extension://${id}/popup.html`);
   await page.locator('summary').filter({ hasText: de.account.addAnother }).click();
   await expect(page.getByRole('radio', { name: de.case['facebook-page'], exact: true })).not.toBeChecked();
@@ -17,6 +19,17 @@ test('what an administrator has set is there as soon as the browser says so, and
   await page.evaluate(() => dispatchEvent(new Event('administrator')));
   await page.locator('summary').filter({ hasText: en.account.addAnother }).click();
   await expect(page.getByRole('radio', { name: en.case['facebook-page'], exact: true })).toBeChecked();
+});
+
+test('what the user has begun stays, though what an administrator has set comes later', async ({ start }) => {
+  const { context, id, words: de } = await start({ language: 'de' }, [FACEBOOK]);
+  const en = wordsIn('en');
+  const page = await context.newPage();
+  await page.addInitScript(sayLate, SET);
+  await page.goto(`chrome-extension://${id}/dashboard.html#accounts`);
+  await page.getByLabel(de.accounts.search).fill('Anna');
+  await page.evaluate(() => dispatchEvent(new Event('administrator')));
+  await expect(page.getByLabel(en.accounts.search)).toHaveValue('Anna');
 });
 
 /** In the page: the browser answers for the administrator only when it is told to. */

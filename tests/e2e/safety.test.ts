@@ -49,6 +49,14 @@ test('a form that goes away is missed after a while, and guided again once it is
   await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
   await waitForCard(page, words.card.filledTitle);
   await waitForGuide(page, ({ rings }) => rings.length === 1);
+
+  await pressOnCard(page, words.card.undo);
+  await waitForCard(page, words.card.undoneTitle);
+  const toggle = () => page.locator('form').evaluate((form) => form.toggleAttribute('hidden'));
+  await toggle();
+  await waitForCard(page, words.card.lostTitle);
+  await toggle();
+  await waitForGuide(page, ({ card }) => card?.buttons.some(({ name }) => name === words.card.fill) ?? false);
 });
 
 test('a login wall is named and nothing is filled into it', async ({ start }) => {

@@ -77,6 +77,7 @@ export function openCard(host: Host, { words, language, always, signal, fate }: 
 
   const avoid = dodge(card, signal, fate.onRemoved);
   watchPresses(card, probe, signal, () => {
+    setFolded(false);
     note.textContent = words.unheard;
     fate.onLost();
   });

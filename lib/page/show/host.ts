@@ -9,11 +9,17 @@ const OWN_STYLE =
 
 /** Puts the element on the page, in the top layer, until `signal` aborts. */
 export function openHost(document: Document, signal: AbortSignal): Host {
-  const element = document.createElement('widerspruchslotse-guide');
+  const element = createHost(document);
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, document);
   signal.addEventListener('abort', () => element.remove());
   return { root, element };
+}
+
+/** A page that has defined the name would be handed even a closed root (`ElementInternals.shadowRoot`). */
+function createHost(document: Document): HTMLElement {
+  const element = document.createElement('widerspruchslotse-guide');
+  return element.matches(':defined') ? document.createElement('div') : element;
 }
 
 /**
@@ -42,7 +48,11 @@ export function raise({ element }: Host): void {
   element.style.cssText = OWN_STYLE;
   element.setAttribute('popover', 'manual');
   placeFor(element.ownerDocument).append(element);
-  element.showPopover();
+  try {
+    element.showPopover();
+  } catch {
+    // The page took it away while it was shown (`beforetoggle`): the next look finds it gone.
+  }
 }
 
 /** In the modal dialog that is open, since everything outside one can't be used; else at the end of the document. */

@@ -1,30 +1,34 @@
 /** So many presses in a row without a click are no accident. */
 const MOST_LOST = 2;
 
+/** What a press may end in: a click of any button, a menu, or the browser's own scrolling below a finger. */
+const ENDS = ['click', 'auxclick', 'contextmenu', 'pointercancel'];
+
 /**
  * Notices that the page keeps clicks from the card. No event tells of that, since the page can keep every event; but a
  * button that is held down widens `probe` (guide.css), and sizes are told by the browser itself. A press that ended on
- * its button without a click was kept away. Calls `onLost` once, until `signal` aborts.
+ * its button without anything heard of it was kept away. Calls `onLost` once, until `signal` aborts.
  */
 export function watchPresses(card: HTMLElement, probe: HTMLElement, signal: AbortSignal, onLost: () => void): void {
   let held: Element | undefined;
-  let clicked = false;
+  /** Since the last release: of a finger's short press the end is heard before its beginning is seen. */
+  let heard = false;
   let lost = 0;
-  const onClick = () => {
-    clicked = true;
+  const onEnd = () => {
+    heard = true;
   };
-  // On their way down: the buttons keep their clicks from the page. A long press of a finger ends in a menu.
-  for (const type of ['click', 'contextmenu']) card.addEventListener(type, onClick, { capture: true });
+  // On their way down: the buttons keep their clicks from the page.
+  for (const type of ENDS) card.addEventListener(type, onEnd, { capture: true });
   const sized = new ResizeObserver(([entry]) => {
     const isDown = (entry?.contentRect.width ?? 0) > 0;
     if (isDown) {
       held = card.querySelector('button:active') ?? undefined;
-      clicked = false;
       return;
     }
+    if (heard) lost = 0;
     // Left with the pointer, a press is taken back.
-    if (!held?.matches(':hover')) return;
-    lost = clicked ? 0 : lost + 1;
+    else if (held?.matches(':hover')) lost += 1;
+    heard = false;
     held = undefined;
     if (lost < MOST_LOST) return;
     sized.disconnect();

@@ -27,8 +27,9 @@ export type Tell = {
   readonly hindrance: (how: Hindrance) => void;
 };
 
-/** How often the page may throw our element out before we leave it alone. */
+/** How often in a row the page may throw our element out before we leave it alone; with so long a rest (ms) it begins anew. */
 const MOST_RETURNS = 20;
+const REST = 5000;
 
 export function openScreen(document: Document, { words, language }: Spoken, tell: Tell, signal: AbortSignal): Screen {
   const host = openHost(document, signal);
@@ -41,25 +42,31 @@ export function openScreen(document: Document, { words, language }: Spoken, tell
   const card = openCard(host, { words, language, always, signal, fate });
   const rings = openRings(host, signal, card.avoid);
   let returns = 0;
+  let last = 0;
   const stay = (isGone = !isOnTop(host)) => {
     if (signal.aborted || !isGone || returns > MOST_RETURNS) return;
-    returns += 1;
-    if (returns > MOST_RETURNS) tell.hindrance('removed');
-    else raise(host);
+    const now = performance.now();
+    returns = now - last < REST ? returns + 1 : 1;
+    last = now;
+    if (returns > MOST_RETURNS) return tell.hindrance('removed');
+    raise(host);
+    // Thrown out before it was ever drawn, it had no size to lose.
+    requestAnimationFrame(() => stay());
   };
   return {
     show: (say, { account, isThirdParty }) => {
       const caution = isThirdParty ? { caution: words.thirdParty } : {};
       const view = say(views, { words, language, account, ...caution });
       if (!view) return;
-      stay();
+      if (!card.isClosed() || view.insist) stay();
       card.show(view);
     },
     hide: card.hide,
     isClosed: card.isClosed,
     mark: (targets) => {
-      if (targets.length > 0) stay();
-      rings.mark(card.isClosed() ? [] : targets);
+      const wanted = card.isClosed() ? [] : targets;
+      if (wanted.length > 0) stay();
+      rings.mark(wanted);
     },
   };
 }

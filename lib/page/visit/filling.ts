@@ -22,6 +22,7 @@ export function openForm(stage: Stage) {
   let told: FoundForm['certainty'] | undefined;
   let shown = '';
   let presented = false;
+  let missed = false;
   let over = false;
   const now = () => form;
   const filler = openFiller(stage, now);
@@ -29,9 +30,11 @@ export function openForm(stage: Stage) {
 
   const meet = (here: FoundForm) => {
     const before = form;
+    const isBack = missed;
     form = here;
+    missed = false;
     point();
-    if (before && isSameStep(before, here)) return review();
+    if (before && isSameStep(before, here)) return isBack ? present() : review();
     if (told !== here.certainty && told !== 'certain') return stage.run(introduce);
     if (mayFill(here)) return stage.run(fillNow);
     filler.turnOver();
@@ -145,7 +148,10 @@ export function openForm(stage: Stage) {
     /** It did not come back. */
     miss: () => {
       if (over) return;
+      missed = true;
       shown = '';
+      // For nobody, and never filled in: nothing of it was the user's.
+      if (!stage.account && !filler.hasFilled()) return stage.hide();
       stage.show((views, voice) => views.lostView(voice));
     },
     /** Marks and says nothing any more, though a filling may still be on its way. */

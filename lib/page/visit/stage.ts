@@ -42,8 +42,12 @@ export function openStage(document: Document, page: PageArrival, ask: AskOrGone,
     bring: screen.bring,
     run: (deed: (ask: Ask) => Promise<void>) => void deed(asking),
     after: (ms: number, then: () => void) => {
-      const timer = setTimeout(() => signal.aborted || then(), ms);
-      signal.addEventListener('abort', () => clearTimeout(timer));
+      const clear = () => clearTimeout(timer);
+      const timer = setTimeout(() => {
+        signal.removeEventListener('abort', clear);
+        then();
+      }, ms);
+      signal.addEventListener('abort', clear);
     },
     idle: openIdle(view, signal),
   };

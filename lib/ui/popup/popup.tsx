@@ -81,7 +81,7 @@ function Content({ snapshot }: { snapshot: Snapshot }) {
         </p>
       )}
       <AccessNotice />
-      <HindranceNotice here={here} />
+      <HindranceNotice here={here} listed={!first} />
       <DamagedNotice count={damaged.length} />
       <ChainNotice reach="new" />
       {undeclared && (

@@ -45,6 +45,13 @@ for (const { browser, folder } of BUILDS) {
     for (const path of named(folder, /\.css$/)) expect(textIn(folder, path)).not.toMatch(/@import|url\((?!["']?data:)/);
   });
 
+  test(`${browser}: what all surfaces share is styled first, so that each can have it otherwise`, () => {
+    for (const page of ['popup.html', 'dashboard.html', 'practice.html']) {
+      const sheets = [...textIn(folder, page).matchAll(/rel="stylesheet"[^>]*\/(\w+)-/g)].map(([, name]) => name);
+      expect(sheets[0], page).toBe('shared');
+    }
+  });
+
   test(`${browser}: the guide’s scripts tell the browser that they run at once`, () => {
     for (const path of ['links.js', 'form.js', 'work.js', 'card.js'])
       expect(textIn(folder, path), path).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
