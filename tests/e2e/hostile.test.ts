@@ -208,9 +208,9 @@ test('where clicks arrive nothing is said of it, and a card that was thrown out 
   const { context, list, words } = await start({ language: 'de', serving: {} }, [FACEBOOK]);
   const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
   await waitForCard(page, words.card.filledTitle);
-  // This button stays below the pointer, as those do that the page keeps from being pressed.
   const fold = new RegExp(`${words.card.minimise}|${words.card.expand}`);
   for (let n = 0; n < 4; n++) await holdOnCard(page, fold);
+  // Pressed with these it stays below the pointer, as a button does that the page keeps from being pressed.
   for (const button of ['middle', 'right'] as const) for (let n = 0; n < 3; n++) await holdOnCard(page, fold, button);
   for (let n = 0; n < 4; n++) await tapOnCard(page, fold);
   const { text } = await waitForCard(page, words.card.filledTitle);
