@@ -26,10 +26,10 @@ test('what the user has begun stays, though what an administrator has set comes 
   const en = wordsIn('en');
   const page = await context.newPage();
   await page.addInitScript(sayLate, SET);
-  await page.goto(`chrome-extension://${id}/dashboard.html#accounts`);
-  await page.getByLabel(de.accounts.search).fill('Anna');
+  await page.goto(`chrome-extension://${id}/dashboard.html#backup`);
+  await page.getByLabel(de.backup.passphrase, { exact: true }).fill('vier zufällige Wörter');
   await page.evaluate(() => dispatchEvent(new Event('administrator')));
-  await expect(page.getByLabel(en.accounts.search)).toHaveValue('Anna');
+  await expect(page.getByLabel(en.backup.passphrase, { exact: true })).toHaveValue('vier zufällige Wörter');
 });
 
 /** In the page: the browser answers for the administrator only when it is told to. */
