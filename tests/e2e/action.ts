@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import axe from 'axe-core';
 import type { Extension } from './extension.ts';
 
 /** The popup as the toolbar button opens it: no tab, so Playwright does not see it, but the debugger does. */
@@ -43,6 +44,11 @@ export async function pressAction(
       return Buffer.from((await send('Page.captureScreenshot', {})).data, 'base64');
     },
   };
+}
+
+/** What axe finds in it, as `violations.ts` does in a tab. */
+export function violationsIn(popup: ActionPopup): Promise<string[]> {
+  return popup.until(`${axe.source}; axe.run().then(({ violations }) => violations.map(({ id }) => id))`);
 }
 
 /** Waits until the popup says this. */

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { contactForm } from '../pages/contact-form.ts';
 import { takingClicks } from '../pages/hostile.ts';
 import { policy } from '../pages/policy.ts';
-import { pressAction, says } from './action.ts';
+import { pressAction, says, violationsIn } from './action.ts';
 import { tabAfter } from './extension.ts';
 import { holdOnCard, pressOnCard, readGuide, tapOnCard, waitForCard, waitForGuide } from './guide.ts';
 import { nextStep, otherWay, wordsIn } from './popup.ts';
@@ -200,8 +200,10 @@ test('a page that takes every click before the card gets it is told of on the ca
   const popup = await pressAction(lotse, page);
   await says(popup, words.hindrance.clicks);
   await says(popup, words.popup.cardlessText);
-  for (const scheme of ['light', 'dark'] as const)
+  for (const scheme of ['light', 'dark'] as const) {
     await writeFile(info.outputPath(`popup-${scheme}.png`), await popup.screenshot(scheme));
+    expect(await violationsIn(popup), scheme).toEqual([]);
+  }
 });
 
 test('where clicks arrive nothing is said of it, and a card that was thrown out once comes back', async ({ start }) => {
