@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { SurfaceRequest } from '../messages/requests';
 import type { Account } from '../model/account';
@@ -37,7 +37,8 @@ export async function takeSnapshot(database: Database): Promise<Snapshot> {
  */
 export function useSnapshot(database: Database): Reading {
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
-  useEffect(() => {
+  // At once: an effect would wait until the surface without it was drawn.
+  useLayoutEffect(() => {
     const over = new AbortController();
     let [running, stale] = [false, false];
     const read = async () => {
