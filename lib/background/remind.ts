@@ -42,9 +42,12 @@ export async function remind(deps: RemindingDeps): Promise<void> {
   }
 }
 
+/** With a long log a look takes a second or two, in which nobody else is answered: not in the middle of a job. */
+const REST = 2000;
+
 /**
- * Reminds, one run at a time: two at once would both find nothing reminded of. Who asks while one runs shares the next. What
- * can't be read now is the surfaces' to tell; the next look tries again.
+ * Reminds, one run at a time: two at once would both find nothing reminded of. Who asks while one runs, or within a short
+ * rest before it, shares the next. What can't be read now is the surfaces' to tell; the next look tries again.
  */
 export function lookerWith(deps: RemindingDeps): () => Promise<void> {
   let running: Promise<void> | undefined;
@@ -55,7 +58,7 @@ export function lookerWith(deps: RemindingDeps): () => Promise<void> {
     return running;
   };
   return () => {
-    next ??= (running ?? Promise.resolve()).then(run);
+    next ??= (running ?? Promise.resolve()).then(() => new Promise((resolve) => setTimeout(resolve, REST))).then(run);
     return next;
   };
 }
