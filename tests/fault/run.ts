@@ -124,6 +124,7 @@ async function batch(
     return Date.now() - begin;
   };
   let typical = await undisturbed(`fault-${done}-whole`);
+  process.stderr.write(`${state}: a whole job took ${typical} ms\n`);
   for (let n = 0; n < many; n += 1) {
     const account = `fault-${done + n}`;
     const how = random() < 0.5 ? 'browser' : 'worker';
