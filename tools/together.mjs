@@ -37,10 +37,11 @@ export function together() {
       order: 'post',
       handler: (html) =>
         html.replace(SHEETS, (sheets) => {
-          const [own, shared] = [false, true].map((is) =>
-            sheets.split(/(?<=\n)/).filter((one) => /\/shared-/.test(one) === is),
-          );
-          return [...shared, ...own].join('');
+          const isShared = (sheet) => Number(/\/shared-/.test(sheet));
+          return sheets
+            .split(/(?<=\n)/)
+            .sort((a, b) => isShared(b) - isShared(a))
+            .join('');
         }),
     },
   };

@@ -27,6 +27,11 @@ export type Managed = { readonly values: Values; readonly problems: readonly str
 
 export const UNMANAGED: Managed = { values: {}, problems: [] };
 
+/** Whether an administrator has set anything, be it of use or not. */
+export function isManaged({ values, problems }: Managed): boolean {
+  return Object.keys(values).length + problems.length > 0;
+}
+
 /** Whatever the browser gives out for the administrator, key by key: one bad value spoils no other. */
 export function managedIn(raw: unknown): Managed {
   if (typeof raw !== 'object' || raw === null) return UNMANAGED;

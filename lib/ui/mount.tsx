@@ -2,7 +2,7 @@ import { type ComponentType, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { languageFor } from '../../locales/index';
 import type { Language } from '../model/case';
-import { type Managed, UNMANAGED } from '../model/managed';
+import { isManaged, type Managed, UNMANAGED } from '../model/managed';
 import { SETTINGS } from '../model/settings';
 import { type Database, openDatabase } from '../store/database';
 import { readManaged } from '../store/managed';
@@ -31,14 +31,18 @@ export async function mount(
   let begun = false;
   // Nobody waits for it: just after its start the browser takes seconds to say it.
   readManaged(browser.storage.managed).then((read) => {
-    if (Object.keys(read.values).length + read.problems.length === 0) return;
+    if (!isManaged(read)) return;
     managed = read;
     if (!begun) beginning += 1;
     draw?.();
   });
-  root.addEventListener('input', () => {
-    begun = true;
-  });
+  root.addEventListener(
+    'input',
+    () => {
+      begun = true;
+    },
+    { once: true },
+  );
   try {
     const [database, tab] = await Promise.all([open(), browser.tabs.getCurrent(), reading]);
     const inTab = tab !== undefined;

@@ -1,3 +1,4 @@
+import { isManaged } from '../../model/managed';
 import { Notice } from '../notices/notice';
 import { useSurface } from '../surface';
 
@@ -5,7 +6,7 @@ import { useSurface } from '../surface';
 export function ManagedNotice() {
   const { words, say, managed } = useSurface();
   const set = Object.keys(managed.values);
-  if (set.length + managed.problems.length === 0) return null;
+  if (!isManaged(managed)) return null;
   return (
     <>
       {set.length > 0 && <p class="soft">{say(words.managed.set, { keys: set.join(', ') })}</p>}
