@@ -9,11 +9,12 @@ export async function openRoute(
 ): Promise<{ kind: 'opened' | 'unknown' }> {
   const url = firstAddress(request.route);
   if (!url) return { kind: 'unknown' };
-  // In this order: a fast page would ask before its task existed.
-  const { id } = await deps.browser.tabs.create({});
+  // In this order: a fast page would ask before its task existed. Shown only with its address: where Firefox shows an
+  // empty tab, the address bar has the focus, and the page does not get it.
+  const { id } = await deps.browser.tabs.create({ active: false });
   if (id === undefined) return { kind: 'unknown' };
   await deps.tasks.set(id, { account: request.account, route: request.route });
-  await deps.browser.tabs.update(id, { url });
+  await deps.browser.tabs.update(id, { url, active: true });
   return { kind: 'opened' };
 }
 
