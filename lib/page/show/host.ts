@@ -7,8 +7,14 @@ export type Host = { readonly root: ShadowRoot; readonly element: HTMLElement };
 const OWN_STYLE =
   'all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;background:none!important;pointer-events:none!important;z-index:2147483647!important;display:block!important;visibility:visible!important;opacity:1!important;color-scheme:light dark!important';
 
-/** Puts the element on the page, in the top layer, until `signal` aborts. */
+const NAME = 'widerspruchslotse-guide';
+
+/**
+ * Makes the element for this page, for as long as `signal` lets it. Where the extension was updated under an open page,
+ * Firefox ends the old guide, leaves what it drew, and brings the new one: the rest goes, its buttons are dead.
+ */
 export function openHost(document: Document, signal: AbortSignal): Host {
+  for (const rest of document.querySelectorAll(NAME)) rest.remove();
   const element = createHost(document);
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, document);
@@ -18,7 +24,7 @@ export function openHost(document: Document, signal: AbortSignal): Host {
 
 /** A page that has defined the name would be handed even a closed root (`ElementInternals.shadowRoot`). */
 function createHost(document: Document): HTMLElement {
-  const element = document.createElement('widerspruchslotse-guide');
+  const element = document.createElement(NAME);
   return element.matches(':defined') ? document.createElement('div') : element;
 }
 

@@ -7,8 +7,8 @@ export type Plan = Partial<Record<FieldRole, string>>;
 
 export type Skipped = {
   readonly role: FieldRole;
-  /** `shortened`: filled, with a part of it. */
-  readonly why: 'not-empty' | 'read-only' | 'hidden' | 'too-long' | 'rich' | 'not-kept' | 'shortened';
+  /** `same`: what we would write stands there already. `shortened`: filled, with a part of it. */
+  readonly why: 'not-empty' | 'same' | 'read-only' | 'hidden' | 'too-long' | 'rich' | 'not-kept' | 'shortened';
 };
 
 /** What was filled, what was not and why, and how to take it back. */
@@ -70,7 +70,7 @@ export async function takeOut(find: Find, ours: Plan, signal: AbortSignal): Prom
 
 /** Why a field that is there to be filled is not: undefined where it may be. Touches nothing. */
 export function reasonToSkip(element: HTMLElement, value: string): Skipped['why'] | undefined {
-  if (!isEmpty(element)) return 'not-empty';
+  if (!isEmpty(element)) return holds(element, value) ? 'same' : 'not-empty';
   if (!isRich(element) && !element.matches('input,textarea')) return 'rich';
   if (element.matches(':disabled,[readonly],[aria-disabled=true],[aria-readonly=true]') || element.closest('[inert]'))
     return 'read-only';
