@@ -1,5 +1,5 @@
-// `npm test`: everything, in the order in which a failure is cheapest to read. Stops at the first stage that fails, and
-// always ends with the line that CI counts.
+// `npm test`: everything, in the order in which a failure is cheapest to read; in Firefox the tests of the main job, with
+// `--firefox` all of them. Stops at the first stage that fails, and always ends with the line that CI counts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser, ensureFirefox, ensurePackages, npm, ROOT } from './setup.mjs';
@@ -26,7 +26,7 @@ const STAGES = [
   },
   { name: 'build' },
   inBrowser('e2e', { CHROMIUM }),
-  inBrowser('e2e:firefox', { FIREFOX }),
+  inBrowser('e2e:firefox', { FIREFOX }, process.argv.includes('--firefox') ? [] : ['--grep=@both']),
 ];
 
 mkdirSync(join(ROOT, '.output'), { recursive: true });
@@ -39,11 +39,11 @@ for (const stage of STAGES) {
 }
 process.exitCode = failed > 0 ? 1 : 0;
 
-function inBrowser(name, env) {
+function inBrowser(name, env, args = []) {
   const file = join(ROOT, `.output/${name.replace(':', '-')}.json`);
   return {
     name,
-    args: ['--reporter=list,json'],
+    args: [...args, '--reporter=list,json'],
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     file,
     count: e2eCount,

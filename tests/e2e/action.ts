@@ -10,6 +10,9 @@ export type ActionPopup = {
   readonly screenshot: (colorScheme: 'light' | 'dark') => Promise<Buffer>;
 };
 
+/** Why tests of it are skipped in Firefox. */
+export const NO_POPUP = 'the toolbar button’s popup is no tab, and no debugger gets into it there';
+
 /** Presses the toolbar button over a page, which grants `activeTab` as a person's click does. */
 export async function pressAction(
   { context, id }: Pick<Extension, 'context' | 'id'>,

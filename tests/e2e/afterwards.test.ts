@@ -24,7 +24,7 @@ function ago(days: number): string {
 
 test('a refusal is answered by letter, and then complained about, with the story of the log', async ({ start }) => {
   const lotse = await start({ language: 'de' });
-  const { context, id, list, words } = lotse;
+  const { context, origin, list, words } = lotse;
   await seed(list, [{ case: 'facebook-private', statement: 'privacy', details: { name: 'Anna' } }]);
   await seedLog(list, [
     { kind: 'submitted', at: ago(2), ...FORM, sent: SENT },
@@ -42,7 +42,7 @@ test('a refusal is answered by letter, and then complained about, with the story
   );
 
   const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${id}/popup.html`);
+  await popup.goto(`${origin}/popup.html`);
   await expect(rowOf(popup, words, 'facebook-private')).toContainText(words.status.refused);
   await rowOf(popup, words, 'facebook-private').getByRole('link', { name: words.template.complaint }).first().click();
   const text = popup.getByRole('region', { name: words.letter.text });
@@ -56,7 +56,7 @@ test('a refusal is answered by letter, and then complained about, with the story
   await expect(popup.getByRole('region', { name: words.letter.sentTitle })).toContainText(
     words.letter.recorded.split('{')[0] ?? '',
   );
-  await popup.goto(`chrome-extension://${id}/popup.html`);
+  await popup.goto(`${origin}/popup.html`);
   expect(await lastOf({ ...lotse, list: popup })).toMatchObject({
     kind: 'sent',
     sent: { template: { id: 'complaint' } },
@@ -64,7 +64,7 @@ test('a refusal is answered by letter, and then complained about, with the story
 });
 
 test('silence: nothing within the month, a reminder after it', async ({ start }) => {
-  const { id, list, words } = await start({ language: 'en' });
+  const { origin, list, words } = await start({ language: 'en' });
   await seed(list, [
     {
       case: 'shown-adult',
@@ -80,7 +80,7 @@ test('silence: nothing within the month, a reminder after it', async ({ start })
   await seedLog(list, [{ kind: 'sent', id: 'later', at: ago(40), route: 'operator-letter', sent: SENT }]);
   await reminder.first().click();
   await expect(list.getByRole('region', { name: words.letter.text })).toContainText('Reminder of my letter');
-  await list.goto(`chrome-extension://${id}/dashboard.html#letter/seeded-0/complaint`);
+  await list.goto(`${origin}/dashboard.html#letter/seeded-0/complaint`);
   await expect(list.getByRole('main')).toContainText(words.letter.unfit);
 });
 
@@ -133,13 +133,13 @@ test('the deadline is shown and explained, can be put into a calendar, paused, a
 test('a letter that comes too early is none, and what is asked about again is gone with one press', async ({
   start,
 }) => {
-  const { id, list, words } = await start({ language: 'en' });
+  const { origin, list, words } = await start({ language: 'en' });
   await seed(list, [{ case: 'facebook-private', statement: 'privacy', language: 'en' }]);
   await seedLog(list, [{ kind: 'submitted', at: ago(3), ...FORM, sent: SENT }]);
-  await list.goto(`chrome-extension://${id}/dashboard.html#letter/seeded-0/complaint`);
+  await list.goto(`${origin}/dashboard.html#letter/seeded-0/complaint`);
   await expect(list.getByRole('main')).toContainText(words.letter.early.split('{')[0] ?? '');
   await expect(list.getByRole('region', { name: words.letter.text })).toHaveCount(0);
-  await list.goto(`chrome-extension://${id}/popup.html`);
+  await list.goto(`${origin}/popup.html`);
   await seed(list, [{ case: 'instagram-private', statement: 'privacy', id: 'other', language: 'en' }]);
   await seedLog(list, [
     { id: 'other-old', account: 'other', kind: 'submitted', at: ago(500), ...FORM, sent: SENT },
@@ -176,14 +176,14 @@ async function savedDay(list: Page, words: Words): Promise<{ uid: string; day: s
 }
 
 test('what was begun survives: answers when the popup closes, a letter when the view changes', async ({ start }) => {
-  const { context, id, list, words } = await start({ language: 'de' });
+  const { context, origin, list, words } = await start({ language: 'de' });
   await list.getByRole('checkbox', { name: 'Facebook', exact: true }).check();
   await list.getByRole('group', { name: 'Facebook', exact: true }).getByLabel(words.account.label).fill('Anna 👩‍👩‍👧');
   await list.locator('summary').filter({ hasText: words.questions.more }).click();
   await list.getByRole('checkbox', { name: words.questions.none }).check();
   await list.close();
   const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${id}/popup.html`);
+  await popup.goto(`${origin}/popup.html`);
   await expect(popup.getByRole('checkbox', { name: words.questions.none })).toBeVisible();
   await expect(popup.getByRole('group', { name: 'Facebook', exact: true }).getByLabel(words.account.label)).toHaveValue(
     'Anna 👩‍👩‍👧',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { contactForm } from '../pages/contact-form.ts';
+import { backgroundOf } from './background.ts';
 import { tabAfter } from './extension.ts';
 import { pressOnCard, readGuide, waitForCard, waitForGuide } from './guide.ts';
 import { exportTo, nextStep, rowOf } from './popup.ts';
@@ -27,6 +28,12 @@ test('a form that is reloaded after a click without an answer confirms nothing',
   await page.locator('[data-expect=submit]').click();
   await waitForCard(page, lotse.words.card.submittedTitle);
   await page.reload();
+  if (lotse.engine === 'firefox') {
+    // Firefox keeps through a reload what stands in a form.
+    await waitForCard(page, lotse.words.card.skipped.same.replace('{field}', lotse.words.card.field.reason));
+    expect(await kinds(lotse)).toEqual(['opened', 'filled', 'submitted', 'opened']);
+    return;
+  }
   await waitForCard(page, lotse.words.card.filledTitle);
   expect(await kinds(lotse)).toEqual(['opened', 'filled', 'submitted', 'opened', 'filled']);
 });
@@ -81,21 +88,11 @@ test('a page that answers in its own document stays answered', async ({ start })
 test('a form that is posted by a user whose worker sleeps is recorded all the same', async ({ start }) => {
   const lotse = await start({ language: 'de', serving: { form: { answer: 'post' } } }, [FACEBOOK]);
   const page = await openForm(lotse);
-  const session = await lotse.context.newCDPSession(lotse.list);
-  const worker = (status: 'stopped' | 'running') =>
-    new Promise<void>((resolve) => {
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.some((one) => one.runningStatus === status)) resolve();
-      });
-    });
-  await session.send('ServiceWorker.enable');
-  const stopped = worker('stopped');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
+  const background = await backgroundOf(lotse, lotse.list);
+  await background.stop();
   // Coming near the button wakes it, long before a person's hand has pressed.
-  const awake = worker('running');
   await page.locator('[data-expect=submit]').hover();
-  await awake;
+  await background.runs();
   await page.locator('[data-expect=submit]').click();
   await page.waitForURL(/contact_us/);
   await waitForCard(page, lotse.words.card.confirmedTitle);

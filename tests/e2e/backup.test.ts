@@ -42,7 +42,7 @@ test('a backup brings the same log to an empty browser, and the chain stays whol
   const form = await tabAfter(first.context, () => nextStep(first.list, words, FACEBOOK.case).click());
   await waitForCard(form, words.card.filledTitle);
   const page = await first.context.newPage();
-  await page.goto(`chrome-extension://${first.id}/dashboard.html#backup`);
+  await page.goto(`${first.origin}/dashboard.html#backup`);
   await page.getByRole('button', { name: words.backup.save }).click();
   await expect(page.getByText(words.backup.short.replace('{n}', '12'))).toBeVisible();
   await makeBackup(page, words, file);
@@ -51,7 +51,7 @@ test('a backup brings the same log to an empty browser, and the chain stays whol
 
   const second = await start({ language: 'en' }, []);
   const other = await second.context.newPage();
-  await other.goto(`chrome-extension://${second.id}/dashboard.html#backup`);
+  await other.goto(`${second.origin}/dashboard.html#backup`);
   await openBackup(other, words, file, 'something else');
   await expect(other.getByText(words.backup.unopened.passphrase)).toBeVisible();
   await openBackup(other, words, file);
@@ -82,7 +82,7 @@ test('a backup brings the same log to an empty browser, and the chain stays whol
   await page.getByRole('button', { name: words.backup.merge }).click();
   await page.getByRole('button', { name: words.backup.mergeNow }).click();
   await expect(page.getByText(words.backup.restored)).toBeVisible();
-  await page.goto(`chrome-extension://${first.id}/dashboard.html#log`);
+  await page.goto(`${first.origin}/dashboard.html#log`);
   const restored = page.getByRole('listitem').filter({ hasText: words.fact.unsigned });
   await expect(restored.getByRole('heading', { name: words.event.restored })).toBeVisible();
   const both = await exported(first.list, words, info.outputPath('both'));
@@ -111,10 +111,10 @@ async function leaveUnsigned(page: Page): Promise<void> {
 }
 
 test('a file that is no whole backup is refused in words, and nothing changes', async ({ start }, info) => {
-  const { context, list, words, id } = await start({ language: 'de' }, [FACEBOOK]);
+  const { context, list, words, origin } = await start({ language: 'de' }, [FACEBOOK]);
   const file = info.outputPath('all.lotse');
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/dashboard.html#backup`);
+  await page.goto(`${origin}/dashboard.html#backup`);
   await makeBackup(page, words, file);
   const whole = await readFile(file);
   const cases = [

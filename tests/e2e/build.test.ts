@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { BUILT } from './extension.ts';
 import { expect, test } from './test.ts';
 
-const read = (file: string) => readFileSync(join(BUILT, file), 'utf8');
+const read = (file: string) => readFileSync(join(BUILT.chromium, file), 'utf8');
 
 test('the build that people get marks nothing on a page’s timeline', () => {
-  const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  const files = readdirSync(BUILT.chromium, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(js|html|json)$/.test(file),
   );
   expect(files.length).toBeGreaterThan(10);

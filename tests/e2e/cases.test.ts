@@ -100,9 +100,9 @@ test('dead links lead from way to way, and at last to the letter', async ({ star
   );
 });
 
-async function openInDashboard({ context, id }: Lotse, place: string) {
+async function openInDashboard({ context, origin }: Lotse, place: string) {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/dashboard.html#${place}`);
+  await page.goto(`${origin}/dashboard.html#${place}`);
   return page;
 }
 

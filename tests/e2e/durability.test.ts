@@ -10,11 +10,11 @@ import { expect, FACEBOOK, test } from './test.ts';
 const words = wordsIn('de');
 
 for (const end of ['closing', 'killing'] as const)
-  test(`${end} the browser between any two steps loses nothing that was recorded`, async () => {
+  test(`${end} the browser between any two steps loses nothing that was recorded`, async ({ engine }) => {
     test.skip(end === 'killing' && process.platform !== 'linux', 'finds the browser through /proc');
     const userDataDir = await freshProfile();
     const open = async () => {
-      const extension = await launch({ language: 'de', userDataDir, serving: { form: { answer: 'none' } } });
+      const extension = await launch({ engine, language: 'de', userDataDir, serving: { form: { answer: 'none' } } });
       return { extension, list: await extension.popup() };
     };
     let { extension, list } = await open();
@@ -73,7 +73,11 @@ test('a record that can’t be read is shown as damaged and exported raw, and ev
   expect(log.map((one: { kind: string }) => one.kind)).toEqual(['opened', 'filled']);
 });
 
-test('a full disk is said on the card and in the popup, and nothing half-written stays', async ({ start }, info) => {
+test('a full disk is said on the card and in the popup, and nothing half-written stays', async ({
+  start,
+  engine,
+}, info) => {
+  test.skip(engine === 'firefox', 'no test gets into the background there to fill the disk');
   const { context, list } = await start({ language: 'de' }, [FACEBOOK]);
   const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
   await waitForCard(page, words.card.filledTitle);
@@ -93,7 +97,9 @@ test('a full disk is said on the card and in the popup, and nothing half-written
   expect(log.map((one: { kind: string }) => one.kind)).toEqual(['opened', 'filled']);
 });
 
-test('two windows that append while the browser is killed again and again lose nothing that was acknowledged', async () => {
+test('two windows that append while the browser is killed again and again lose nothing that was acknowledged', async ({
+  engine,
+}) => {
   test.setTimeout(120_000);
   test.skip(process.platform !== 'linux', 'finds the browser through /proc');
   const script = await pageScript('tests/e2e/store.ts');
@@ -104,24 +110,20 @@ test('two windows that append while the browser is killed again and again lose n
   const kills = Array.from({ length: 2 }, () => Math.ceil(Math.random() * total)).sort((a, b) => a - b);
 
   for (const until of [...kills, total]) {
-    const extension = await launch({ language: 'de', userDataDir });
+    const extension = await launch({ engine, language: 'de', userDataDir });
     const closed = extension.context.waitForEvent('close');
-    const { promise: reached, resolve } = Promise.withResolvers<void>();
-    await extension.context.exposeBinding('acknowledge', (_, id: string) => {
-      acknowledged.push(id);
-      if (acknowledged.length >= until) resolve();
-    });
     const windows = await Promise.all([extension.popup(), extension.popup()]);
     for (const window of windows) {
       await window.evaluate(script);
-      await window.evaluate('store.appendUntil((id) => acknowledge(id))');
+      await window.evaluate('globalThis.acknowledged = []; store.appendUntil((id) => acknowledged.push(id))');
     }
-    await reached;
+    while (acknowledged.length < until)
+      for (const window of windows) acknowledged.push(...(await window.evaluate<string[]>('acknowledged.splice(0)')));
     kill(userDataDir);
     await closed;
   }
 
-  const { context, popup } = await launch({ language: 'de', userDataDir });
+  const { context, popup } = await launch({ engine, language: 'de', userDataDir });
   const page = await popup();
   await page.evaluate(script);
   const found = await page.evaluate<{ ids: string[]; problems: unknown[]; damaged: unknown[]; keys: number }>(

@@ -1,18 +1,30 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { ensureBrowser, ROOT } from '../../tools/setup.mjs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { ROOT } from '../../tools/setup.mjs';
 import type { Language } from '../pages/markup.ts';
-import { attach, type Serving } from '../pages/serve.ts';
+import { type Answer, attach, type Serving } from '../pages/serve.ts';
+import { launchChromium, openChromium } from './chromium.ts';
+import { launchFirefox, openFirefox } from './firefox.ts';
 
-export const BUILT = join(ROOT, '.output/chrome-mv3');
+export type Engine = 'chromium' | 'firefox';
+
+/** Where the build for a browser stands. */
+export const BUILT = {
+  chromium: join(ROOT, '.output/chrome-mv3'),
+  firefox: join(ROOT, '.output/firefox-mv3'),
+} as const;
+const SCHEME = { chromium: 'chrome-extension', firefox: 'moz-extension' } as const;
 
 export type Launching = {
   readonly language: Language;
+  /** Chromium, unless it says otherwise. */
+  readonly engine?: Engine;
   /** What the stand-ins show; its language is the browser's unless it says otherwise. */
   readonly serving?: Partial<Serving>;
   /** A profile to go on with; without it, a fresh one that is removed at the end. */
   readonly userDataDir?: string;
+  /** Chromium alone can also show its windows. */
   readonly headless?: boolean;
   /** Another folder than the build's. */
   readonly built?: string;
@@ -20,8 +32,12 @@ export type Launching = {
 
 /** A browser with the built extension, in which the whole net consists of the stand-ins. */
 export type Extension = {
+  readonly engine: Engine;
   readonly context: BrowserContext;
+  /** The host of its pages; in Chromium the extension's id as well. */
   readonly id: string;
+  /** Where its pages are: `<origin>/popup.html`. */
+  readonly origin: string;
   /** Every request that no stand-in answered. */
   readonly strays: readonly string[];
   /** Forms that were really submitted. */
@@ -33,26 +49,34 @@ export type Extension = {
   readonly close: () => Promise<void>;
 };
 
+/** A browser that has started. */
+export type Started = {
+  readonly context: BrowserContext;
+  /** Has those requests answered, too, that Playwright does not see. */
+  readonly answerWith?: (answer: Answer) => void;
+};
+
+/** A browser in which extensions can come and go. */
+export type Opened = Started & {
+  /** Answers with the host of the extension's pages. */
+  readonly install: (path: string) => Promise<string>;
+  readonly uninstall: (id: string) => Promise<unknown>;
+};
+
 /** A browser of its own, which starts with the extension. */
-export async function launch({
-  language,
-  serving,
-  userDataDir,
-  headless = true,
-  built = BUILT,
-}: Launching): Promise<Extension> {
+export async function launch(launching: Launching): Promise<Extension> {
+  const { engine = 'chromium', language, serving, userDataDir, built = BUILT[engine] } = launching;
   const profile = userDataDir ?? (await freshProfile());
-  const context = await openBrowser(language, profile, headless, [
-    `--disable-extensions-except=${built}`,
-    `--load-extension=${built}`,
-  ]);
-  const { begin } = await attach(context);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const starting =
+    engine === 'chromium' ? launchChromium(profile, built, launching) : launchFirefox(profile, built, language);
+  const { context, id, answerWith } = await starting;
+  const { begin, answer } = await attach(context);
+  answerWith?.(answer);
   const close = async () => {
     await context.close();
     if (!userDataDir) await remove(profile);
   };
-  return extensionIn(context, new URL(worker.url()).hostname, begin({ language, ...serving }), close);
+  return extensionIn(engine, context, id, begin({ language, ...serving }), close);
 }
 
 /** Browsers that stay open over several tests, since each start of one costs seconds. */
@@ -62,48 +86,40 @@ export type Shelf = {
   readonly close: () => Promise<void>;
 };
 
-export function openShelf(): Shelf {
+export function openShelf(engine: Engine): Shelf {
   const idle: Lent[] = [];
   const all: Lent[] = [];
   const borrow: Shelf['borrow'] = async ({ language, serving }) => {
     const at = idle.findIndex((one) => one.language === language);
-    const [lent = await lend(language)] = at < 0 ? [] : idle.splice(at, 1);
+    const [lent = await lend(engine, language)] = at < 0 ? [] : idle.splice(at, 1);
     if (!all.includes(lent)) all.push(lent);
-    const id = await lent.install();
+    const id = await lent.install(BUILT[engine]);
     const giveBack = async () => {
-      await lent.clear();
+      await lent.clear(id);
       idle.push(lent);
     };
-    return extensionIn(lent.context, id, lent.begin({ language, ...serving }), giveBack);
+    return extensionIn(engine, lent.context, id, lent.begin({ language, ...serving }), giveBack);
   };
   return { borrow, close: async () => void (await Promise.all(all.map((one) => one.end()))) };
 }
 
 type Lent = Awaited<ReturnType<typeof lend>>;
 
-async function lend(language: Language) {
+async function lend(engine: Engine, language: Language) {
   const profile = await freshProfile();
-  const context = await openBrowser(language, profile, true, []);
-  const { begin } = await attach(context);
-  const session = await context.browser()?.newBrowserCDPSession();
-  // The protocol knows these, Playwright's types do not.
-  const send = async (method: string, params: object) =>
-    (await session?.send(method as never, params as never)) as unknown as { readonly id: string };
-  let id = '';
+  const opening = engine === 'chromium' ? openChromium : openFirefox;
+  const { context, install, uninstall, answerWith } = await opening(profile, language);
+  const { begin, answer } = await attach(context);
+  answerWith?.(answer);
   return {
     language,
     context,
     begin,
-    install: async () => {
-      const worker = context.waitForEvent('serviceworker');
-      id = (await send('Extensions.loadUnpacked', { path: BUILT })).id;
-      await worker;
-      return id;
-    },
-    clear: async () => {
+    install,
+    clear: async (id: string) => {
       const blank = await context.newPage();
       await Promise.all(context.pages().map((page) => page !== blank && page.close()));
-      await send('Extensions.uninstall', { id });
+      await uninstall(id);
       await context.clearCookies();
     },
     end: async () => {
@@ -114,53 +130,26 @@ async function lend(language: Language) {
 }
 
 function extensionIn(
+  engine: Engine,
   context: BrowserContext,
   id: string,
   net: Pick<Extension, 'strays' | 'posts' | 'serve'>,
   close: () => Promise<void>,
 ): Extension {
+  const origin = `${SCHEME[engine]}://${id}`;
   return {
+    engine,
     context,
     id,
+    origin,
     ...net,
     popup: async () => {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/popup.html`);
+      await page.goto(`${origin}/popup.html`);
       return page;
     },
     close,
   };
-}
-
-function openBrowser(
-  language: Language,
-  profile: string,
-  headless: boolean,
-  args: readonly string[],
-): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: ensureBrowser(),
-    // Chromium can't sandbox for root, which CI is.
-    chromiumSandbox: process.getuid?.() !== 0,
-    headless,
-    // Pictures and boxes of what is, not of what is still moving.
-    ...(headless ? { reducedMotion: 'reduce' as const } : {}),
-    // Playwright's test runner would choose en-US otherwise, and that wins over `--lang`.
-    locale: language === 'de' ? 'de-DE' : 'en-GB',
-    // On Linux a window's language comes from here, without one from `--lang`.
-    env: { ...process.env, LANGUAGE: language, LC_ALL: language === 'de' ? 'de_DE.UTF-8' : 'en_GB.UTF-8' },
-    // A window that a person uses has its own size, and no bar that says it is driven.
-    viewport: headless ? { width: 1100, height: 800 } : null,
-    ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
-    args: [
-      ...args,
-      '--enable-unsafe-extension-debugging',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      // No bar that says what is unsafe about these.
-      '--test-type',
-      `--lang=${language === 'de' ? 'de' : 'en-GB'}`,
-    ],
-  });
 }
 
 function remove(profile: string): Promise<void> {
@@ -179,7 +168,10 @@ export async function tabAfter(context: BrowserContext, deed: () => Promise<unkn
   const [page] = await Promise.all([context.waitForEvent('page'), deed()]);
   // Not by the events of loading: of a tab that begins empty and is sent on at once, Playwright misses some.
   await page.waitForFunction(
-    () => /^(https|chrome-extension):/.test(location.href) && document.readyState !== 'loading',
+    () => /^(https|chrome-extension|moz-extension):/.test(location.href) && document.readyState !== 'loading',
+    undefined,
+    // Not by frames: a tab behind another one draws none.
+    { polling: 100 },
   );
   return page;
 }

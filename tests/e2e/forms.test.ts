@@ -214,8 +214,16 @@ test('what the user wrote in an editor stays, and so does what they write while 
   const html = await editorForm({ ...WITH_ID, engine: 'lexical', initial: 'Meine Worte' });
   const typing = await editorForm({ ...WITH_ID, engine: 'lexical' });
   // The page puts the caret into the middle of the user's note.
-  const caret =
-    '<script>addEventListener("load", () => { const note = document.getElementById("note"); note.value = "abc"; note.focus(); note.setSelectionRange(1, 1); })</script>';
+  const caret = `<script>
+    const waiting = setInterval(() => {
+      const note = document.getElementById('note');
+      if (!note) return;
+      clearInterval(waiting);
+      note.value = 'abc';
+      note.focus();
+      note.setSelectionRange(1, 1);
+    });
+  </script>`;
   const overrides = new Map([
     [`${FIRST}?initial`, html],
     [FIRST, typing.replace('</body>', `${caret}</body>`)],

@@ -4,7 +4,9 @@ import { tabTo } from './keyboard.ts';
 import { nextStep, rowOf } from './popup.ts';
 import { expect, FACEBOOK, test } from './test.ts';
 
-test('the main job by keyboard alone: from the first visit to the exported proof', async ({ start }) => {
+test('the main job by keyboard alone: from the first visit to the exported proof', { tag: '@both' }, async ({
+  start,
+}) => {
   const { context, list, words } = await start({ language: 'de' });
   const press = async (target: Parameters<typeof tabTo>[1], key: string, page = list) => {
     await tabTo(page, target);
@@ -33,7 +35,9 @@ test('the main job by keyboard alone: from the first visit to the exported proof
     await waitForCard(page, words.card.filledTitle);
   });
   await test.step('form', async () => {
-    await press(page.locator('[data-expect=submit]'), 'Enter', page);
+    // The card stands behind the whole page.
+    await tabTo(page, page.locator('[data-expect=submit]'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
     await waitForCard(page, words.card.confirmedTitle);
   });
   await test.step('proof', async () => {

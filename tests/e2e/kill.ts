@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export function kill(profile: string): void {
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const line = commandOf(pid);
-    if (line.includes(`--user-data-dir=${profile}`) && !line.includes('--type=')) process.kill(Number(pid), 'SIGKILL');
+    const isIts = line.includes(`--user-data-dir=${profile}`) || line.includes(`--profile\0${profile}`);
+    if (isIts && !/--type=|-contentproc/.test(line)) process.kill(Number(pid), 'SIGKILL');
   }
 }
 

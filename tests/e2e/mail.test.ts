@@ -21,9 +21,9 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 }
 
 test('a mail of Meta’s is dropped, checked, and kept in the log', async ({ start }, info) => {
-  const { context, list, words, id } = await start({ language: 'en' }, [FACEBOOK, INSTAGRAM]);
+  const { context, list, words, origin } = await start({ language: 'en' }, [FACEBOOK, INSTAGRAM]);
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/dashboard.html#log`);
+  await page.goto(`${origin}/dashboard.html#log`);
   await page.getByText(words.mail.title).waitFor();
   const mail = (await sign(mailOf())).replace('To: Mara <mara@example.org>', 'To: Anna <anna@example.org>');
   await drop(page, 'Antwort.eml', mail);
@@ -69,9 +69,9 @@ test('a mail of Meta’s is dropped, checked, and kept in the log', async ({ sta
 });
 
 test('what is no mail is refused in words, and nothing is stored', async ({ start }, info) => {
-  const { context, list, words, id } = await start({ language: 'de' }, [FACEBOOK]);
+  const { context, list, words, origin } = await start({ language: 'de' }, [FACEBOOK]);
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/dashboard.html#log`);
+  await page.goto(`${origin}/dashboard.html#log`);
   await page.getByText(words.mail.title).waitFor();
   await drop(page, 'a.eml', 'PK\u0003\u0004');
   await expect(page.getByText(words.mail.problem['no-mail'])).toBeVisible();

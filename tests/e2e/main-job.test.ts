@@ -9,9 +9,9 @@ const STATEMENT = { de: 'Ich widerspreche nach Art. 21 DSGVO', en: 'Under Art. 2
 const ANSWER = { de: 'Wir haben deinen Einspruch erhalten', en: 'honour your objection' } as const;
 
 for (const language of ['de', 'en'] as const)
-  test(`${language}: from the popup to the exported proof, with two clicks and no typing, on each service`, async ({
-    start,
-  }) => {
+  test(`${language}: from the popup to the exported proof, with two clicks and no typing, on each service`, {
+    tag: '@both',
+  }, async ({ start }) => {
     const lotse = await start({ language }, [FACEBOOK, INSTAGRAM]);
     for (const account of [FACEBOOK, INSTAGRAM]) await test.step(account.case, () => object(lotse, language, account));
   });

@@ -3,16 +3,18 @@ import { expect, FACEBOOK, test } from './test.ts';
 
 declare const chrome: { readonly storage: { readonly managed: { get: () => Promise<object> } } };
 
+test.skip(({ engine }) => engine === 'firefox', 'no script can be put before those of an extension’s page there');
+
 const SET = { language: 'en', case: 'facebook-page' };
 
 test('what an administrator has set is there as soon as the browser says so, and nobody waits for it', async ({
   start,
 }) => {
-  const { context, id, words: de } = await start({ language: 'de' }, [FACEBOOK]);
+  const { context, origin, words: de } = await start({ language: 'de' }, [FACEBOOK]);
   const en = wordsIn('en');
   const page = await context.newPage();
   await page.addInitScript(sayLate, SET);
-  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.goto(`${origin}/popup.html`);
   await page.locator('summary').filter({ hasText: de.account.addAnother }).click();
   await expect(page.getByRole('radio', { name: de.case['facebook-page'], exact: true })).not.toBeChecked();
 
@@ -22,11 +24,11 @@ test('what an administrator has set is there as soon as the browser says so, and
 });
 
 test('what the user has begun stays, though what an administrator has set comes later', async ({ start }) => {
-  const { context, id, words: de } = await start({ language: 'de' }, [FACEBOOK]);
+  const { context, origin, words: de } = await start({ language: 'de' }, [FACEBOOK]);
   const en = wordsIn('en');
   const page = await context.newPage();
   await page.addInitScript(sayLate, SET);
-  await page.goto(`chrome-extension://${id}/dashboard.html#backup`);
+  await page.goto(`${origin}/dashboard.html#backup`);
   await page.getByLabel(de.backup.passphrase, { exact: true }).fill('vier zufällige Wörter');
   await page.evaluate(() => dispatchEvent(new Event('administrator')));
   await expect(page.getByLabel(en.backup.passphrase, { exact: true })).toHaveValue('vier zufällige Wörter');

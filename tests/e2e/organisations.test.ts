@@ -9,7 +9,7 @@ test('five hundred pages from a table: looked at, stored once, found, recorded a
   start,
 }) => {
   test.setTimeout(180_000);
-  const { list: page, words, id } = await start({ language: 'de' });
+  const { list: page, words, origin } = await start({ language: 'de' });
   const { import: said, accounts, bulk } = words;
   const bytes = Buffer.from(excelUtf8([HEADINGS, rowOf(1), rowOf(2), ...fiveHundred().slice(3)]));
   const choose = (buffer: Buffer) =>
@@ -17,7 +17,7 @@ test('five hundred pages from a table: looked at, stored once, found, recorded a
   const [preview, result] = [page.getByRole('status'), page.getByRole('main')];
 
   await test.step('a file that is too large, or none, changes nothing', async () => {
-    await page.goto(`chrome-extension://${id}/dashboard.html#import`);
+    await page.goto(`${origin}/dashboard.html#import`);
     await choose(Buffer.alloc(11 * 1024 * 1024, 'a'));
     await expect(page.getByRole('alert')).toContainText(words.refusal.large);
     await choose(Buffer.from('PK\u0003\u0004'));
@@ -37,7 +37,7 @@ test('five hundred pages from a table: looked at, stored once, found, recorded a
     await expect(page.getByRole('button', { name: say(said.store, { n: 0 }) })).toHaveCount(0);
   });
   await test.step('the list finds what is looked for', async () => {
-    await page.goto(`chrome-extension://${id}/dashboard.html#accounts`);
+    await page.goto(`${origin}/dashboard.html#accounts`);
     await page.getByLabel(accounts.search).fill('bucherei 49');
     await expect(preview).toContainText(say(accounts.count, { n: 482, shown: 15, done: 0 }));
   });
@@ -56,7 +56,7 @@ test('five hundred pages from a table: looked at, stored once, found, recorded a
     expect(table.split('\r\n')).toHaveLength(484);
   });
   await test.step('the report names each, and prints on A4', async () => {
-    await page.goto(`chrome-extension://${id}/dashboard.html#status`);
+    await page.goto(`${origin}/dashboard.html#status`);
     await expect(page.getByRole('row')).toHaveCount(483);
     const report = await saved(page, words.statusReport.csv);
     expect(report.match(/;[0-9a-f]{64};/g)).toHaveLength(15);

@@ -2,11 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { type ActionPopup, pressAction, says } from './action.ts';
+import { type ActionPopup, NO_POPUP, pressAction, says } from './action.ts';
 import { tabAfter } from './extension.ts';
 import { type Box, waitForCard } from './guide.ts';
 import { exportTo, nextStep } from './popup.ts';
 import { expect, FACEBOOK, type Lotse, test } from './test.ts';
+
+test.skip(({ engine }) => engine === 'firefox', NO_POPUP);
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

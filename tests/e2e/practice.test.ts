@@ -10,7 +10,7 @@ const databases = (page: Page) =>
 test('practice: from the first visit to the first marked link in at most four clicks, and nothing real is touched', async ({
   start,
 }) => {
-  const { list, words, id } = await start({ language: 'en' });
+  const { list, words, origin } = await start({ language: 'en' });
   let clicks = 1; // the toolbar button
   const click = async (page: Page, name: string) => {
     clicks += 1;
@@ -27,14 +27,14 @@ test('practice: from the first visit to the first marked link in at most four cl
 
   await test.step('a practice that is left leaves nothing behind', async () => {
     expect(await databases(list)).toContain('widerspruchslotse-practice');
-    await list.goto(`chrome-extension://${id}/popup.html`);
+    await list.goto(`${origin}/popup.html`);
     await expect.poll(() => databases(list)).toEqual(['widerspruchslotse']);
   });
 });
 
 test('practice: the whole way by keyboard alone', async ({ start }) => {
   test.setTimeout(60_000); // five pages, and each key pressed
-  const { list: page, words, id } = await start({ language: 'de' });
+  const { list: page, words, origin } = await start({ language: 'de' });
   await tabTo(page, page.locator('a[href="/practice.html"]'));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: words.practice.start.title }).waitFor();
@@ -91,7 +91,7 @@ test('practice: the whole way by keyboard alone', async ({ start }) => {
   });
 
   await test.step('the real log has nothing of it', async () => {
-    await page.goto(`chrome-extension://${id}/dashboard.html#log`);
+    await page.goto(`${origin}/dashboard.html#log`);
     await expect(page.getByText(words.dashboard.empty)).toBeVisible();
   });
 });

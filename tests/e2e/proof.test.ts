@@ -9,12 +9,12 @@ import { expect, FACEBOOK, INSTAGRAM, type Lotse, test } from './test.ts';
 import { violations } from './violations.ts';
 
 /** The log after one form was filled: two records of Facebook's account. */
-async function recorded({ context, list, words, id }: Lotse): Promise<Page> {
+async function recorded({ context, list, words, origin }: Lotse): Promise<Page> {
   const page = await tabAfter(context, () => nextStep(list, words, FACEBOOK.case).click());
   await waitForCard(page, words.card.filledTitle);
   await page.close();
   const log = await context.newPage();
-  await log.goto(`chrome-extension://${id}/dashboard.html#log`);
+  await log.goto(`${origin}/dashboard.html#log`);
   await expect(log.getByText(words.event.filled)).toBeVisible();
   return log;
 }
@@ -30,7 +30,7 @@ test('an exported proof is found unchanged by its own checker without a net, and
   start,
 }, info) => {
   const lotse = await start({ language: 'en' }, [FACEBOOK]);
-  const { list, words, id } = lotse;
+  const { list, words, origin } = lotse;
   const log = await recorded(lotse);
   const [zip, changed] = [info.outputPath('proof.zip'), info.outputPath('changed.zip')];
   await exportTo(log, words, 'zip', zip);
@@ -56,7 +56,7 @@ test('an exported proof is found unchanged by its own checker without a net, and
   await stranger.close();
   expect(refused).toEqual([]);
 
-  await list.goto(`chrome-extension://${id}/dashboard.html#verify`);
+  await list.goto(`${origin}/dashboard.html#verify`);
   await list.emulateMedia({ colorScheme: 'dark' });
   const choose = list.getByLabel(words.verify.choose);
   await choose.setInputFiles(zip);

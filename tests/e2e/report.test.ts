@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readSketch, type Sketch } from '../../lib/messages/sketch';
 import { tabAfter } from './extension.ts';
 import { pressOnCard, waitForCard } from './guide.ts';
+import { insideGuide } from './inside.ts';
 import { nextStep, type Words } from './popup.ts';
 import { expect, FACEBOOK, type Lotse, test } from './test.ts';
+import { violations } from './violations.ts';
 
 /** What the user's own form holds once it is filled, and what the stand-ins say. */
 const PERSONAL = ['anna@example.org', 'Anna', 'Art. 21', 'Irland', 'Ireland'];
@@ -33,7 +34,7 @@ function sketchIn(text: string): Sketch {
 
 test('from the card to a saved report, which the user has read before and which nobody was sent', async ({ start }) => {
   const lotse = await start({ language: 'en' }, [FACEBOOK]);
-  const { context, words, posts } = lotse;
+  const { engine, context, words, posts } = lotse;
   const page = await filledForm(lotse);
   const report = await tabAfter(context, () => pressOnCard(page, words.card.report));
   await report.getByRole('heading', { level: 1, name: words.sketch.title }).waitFor();
@@ -45,7 +46,7 @@ test('from the card to a saved report, which the user has read before and which 
   expect(name).toMatch(new RegExp(`^${words.sketch.file}-\\d{4}-\\d\\d-\\d\\d\\.json$`));
   await expect(report.locator('pre')).toHaveText(text, { useInnerText: false });
   const sketch = sketchIn(text);
-  expect(sketch).toMatchObject({ browser: 'chromium', cut: false, page: { id: 'facebook-ai-form', language: 'en' } });
+  expect(sketch).toMatchObject({ browser: engine, cut: false, page: { id: 'facebook-ai-form', language: 'en' } });
   expect(sketch.verdict.forms[0]).toMatchObject({ certainty: 'certain', missed: [] });
   const email = sketch.verdict.forms[0]?.fields.find((field) => field.role === 'email');
   expect(sketch.nodes[email?.node ?? -1]?.marks).toContain('filled');
@@ -55,7 +56,7 @@ test('from the card to a saved report, which the user has read before and which 
 
 test('by keyboard alone, and what was discarded is gone', async ({ start }) => {
   const lotse = await start({ language: 'de' }, [FACEBOOK]);
-  const { context, words, id } = lotse;
+  const { context, words, origin } = lotse;
   const page = await filledForm(lotse);
   await page.locator('[data-expect=submit]').focus();
   const report = await tabAfter(context, () => reportByKeyboard(page, words));
@@ -64,18 +65,16 @@ test('by keyboard alone, and what was discarded is gone', async ({ start }) => {
   // The button that had the focus is gone; it must not be lost with it.
   await expect(report.locator(':focus')).toContainText(words.sketch.discarded);
   const again = await context.newPage();
-  await again.goto(`chrome-extension://${id}/dashboard.html#report`);
+  await again.goto(`${origin}/dashboard.html#report`);
   await expect(again.getByRole('main')).toContainText(words.sketch.none);
 });
 
 /** Tab by tab until the focus is on the card's last button: who presses any other one loses the way. */
 async function reportByKeyboard(page: Page, words: Words): Promise<void> {
-  const session = await page.context().newCDPSession(page);
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const focused = nodes.findLast((node) => node.properties?.some((one) => one.name === 'focused' && one.value.value));
-    if (focused?.name?.value === words.card.report) return page.keyboard.press('Enter');
+    const focused = await insideGuide(page, (root) => root.activeElement?.textContent ?? '');
+    if (focused === words.card.report) return page.keyboard.press('Enter');
   }
   throw new Error('no Tab leads to the card’s quiet button');
 }
@@ -97,6 +96,5 @@ for (const colorScheme of ['light', 'dark'] as const)
     const report = await tabAfter(lotse.context, () => pressOnCard(page, lotse.words.card.report));
     await report.emulateMedia({ colorScheme });
     await report.locator('pre').waitFor();
-    const { violations } = await new AxeBuilder({ page: report }).analyze();
-    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+    expect(await violations(report)).toEqual([]);
   });

@@ -8,12 +8,12 @@ test('settings: another language everywhere at once, and everything erased after
   start,
 }, info) => {
   test.setTimeout(60_000); // many surfaces at once, with axe on two views
-  const { context, list, words: de, id } = await start({ language: 'de' }, [FACEBOOK]);
+  const { context, list, words: de, origin } = await start({ language: 'de' }, [FACEBOOK]);
   const en = wordsIn('en');
   const form = await tabAfter(context, () => nextStep(list, de, FACEBOOK.case).click());
   await waitForCard(form, de.card.filledTitle);
   const settings = await context.newPage();
-  await settings.goto(`chrome-extension://${id}/dashboard.html#settings`);
+  await settings.goto(`${origin}/dashboard.html#settings`);
 
   await test.step('the language changes here, in the popup and on the card, and the focus stays', async () => {
     const english = settings.getByRole('group', { name: de.settings.language }).getByLabel(de.settings.ownName.en);
@@ -75,8 +75,8 @@ test('settings: another language everywhere at once, and everything erased after
 });
 
 test('help and about: what it may do, taken from its manifest, without accessibility violations', async ({ start }) => {
-  const { list: page, words, id } = await start({ language: 'en' });
-  await page.goto(`chrome-extension://${id}/dashboard.html#about`);
+  const { list: page, words, origin } = await start({ language: 'en' });
+  await page.goto(`${origin}/dashboard.html#about`);
   await page.getByRole('heading', { level: 1, name: words.about.title }).waitFor();
   for (const text of ['*.facebook.com', '*.instagram.com', 'help.meta.com', ...Object.values(words.right)])
     await expect(page.getByText(text, { exact: true })).toBeVisible();

@@ -6,12 +6,12 @@ import { append, readLog } from '../../lib/store/log';
 // What a page of the extension does in durability.test.ts: the store itself, without a surface.
 
 /** Begins to append one event after the other, and says the id of each once it is on disk. */
-export async function appendUntil(acknowledge: (id: string) => Promise<void>): Promise<void> {
+export async function appendUntil(acknowledge: (id: string) => void): Promise<void> {
   const database = await openDatabase();
   const forever = async () => {
     for (;;) {
       const saved = await append(database, { kind: 'declared', on: '2025-05-20', words: '' });
-      if (saved.kind === 'saved') await acknowledge(saved.value.id);
+      if (saved.kind === 'saved') acknowledge(saved.value.id);
     }
   };
   forever();

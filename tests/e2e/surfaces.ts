@@ -71,7 +71,7 @@ export const FULL: readonly Surface[] = [
 /** Opens a surface in this tab, as it stands for somebody who comes to it. */
 export async function open(page: Page, surface: Surface, lotse: Lotse): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`chrome-extension://${lotse.id}/${surface.at}`);
+  await page.goto(`${lotse.origin}/${surface.at}`);
   await heading(page);
   await surface.reach?.(page, lotse);
 }

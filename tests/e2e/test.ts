@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { type Extension, type Launching, openShelf, type Shelf } from './extension.ts';
+import { type Engine, type Extension, type Launching, openShelf, type Shelf } from './extension.ts';
 import { addAccounts, type NewAccount, type Words, wordsIn } from './popup.ts';
 
 /** A browser with the extension and its popup, in which these accounts are on the list. */
@@ -10,11 +10,11 @@ export const FACEBOOK: NewAccount = { case: 'facebook-private', label: 'Anna', e
 export const INSTAGRAM: NewAccount = { case: 'instagram-private', label: 'anna.pics', email: 'bilder@example.org' };
 
 /** `start` opens browsers; at the end each is given back, and nothing but the stand-ins may have been asked for anything. */
-export const test = base.extend<{ start: Start }, { shelf: Shelf }>({
+export const test = base.extend<{ start: Start }, { engine: Engine; shelf: Shelf }>({
+  engine: [async ({ browserName }, use) => use(browserName as Engine), { scope: 'worker' }],
   shelf: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
-    async ({}, use) => {
-      const shelf = openShelf();
+    async ({ engine }, use) => {
+      const shelf = openShelf(engine);
       await use(shelf);
       await shelf.close();
     },

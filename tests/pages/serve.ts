@@ -47,12 +47,17 @@ type Net = {
   readonly serve: (serving: Partial<Serving>) => void;
 };
 
+export type Answer = (url: string, isNavigation: boolean) => Promise<Served | undefined>;
+
 /**
  * Serves the stand-ins to everything in this context, from `begin` on and until it is called again. The extension's own
  * files pass; every other request is refused and listed in `strays`, so that a test can say that nothing left. `posts`
- * are forms that were really submitted. `serve` changes what stands there from now on.
+ * are forms that were really submitted. `serve` changes what stands there from now on. `answer` is for requests
+ * that do not come this way: the page at this address, or undefined for what is refused and listed.
  */
-export async function attach(context: BrowserContext): Promise<{ readonly begin: (first: Serving) => Net }> {
+export async function attach(
+  context: BrowserContext,
+): Promise<{ readonly begin: (first: Serving) => Net; readonly answer: Answer }> {
   let serving: Serving = { language: 'de' };
   let net: Net;
   const begin = (first: Serving): Net => {
@@ -64,17 +69,19 @@ export async function attach(context: BrowserContext): Promise<{ readonly begin:
     return net;
   };
   net = begin(serving);
+  const answer: Answer = async (url, isNavigation) => {
+    const page = isNavigation ? await pageAt(url, serving) : undefined;
+    if (!page) net.strays.push(url);
+    return page;
+  };
   await context.route('**/*', async (route: Route) => {
     const request = route.request();
-    if (request.url().startsWith('chrome-extension:')) return route.continue();
-    const { strays, posts } = net;
-    if (request.method() === 'POST') posts.push({ url: request.url(), body: request.postData() ?? '' });
-    const page = request.isNavigationRequest() ? await pageAt(request.url(), serving) : undefined;
-    if (page) return route.fulfill(page);
-    strays.push(request.url());
-    return route.abort();
+    if (/^(chrome|moz)-extension:/.test(request.url())) return route.continue();
+    if (request.method() === 'POST') net.posts.push({ url: request.url(), body: request.postData() ?? '' });
+    const page = await answer(request.url(), request.isNavigationRequest());
+    return page ? route.fulfill(page) : route.abort();
   });
-  return { begin };
+  return { begin, answer };
 }
 
 const AI_FORMS = /^\/(?:help\/)?contact\/(6359191084165019|712876720715583|233964459562201|767264225370182)$/;

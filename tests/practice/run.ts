@@ -21,7 +21,7 @@ const overrides = new Map<string | RegExp, string>([
 
 const userDataDir = join(ROOT, '.output/practice');
 await rm(userDataDir, { recursive: true, force: true });
-newProfile(userDataDir, BUILT);
+newProfile(userDataDir, BUILT.chromium);
 const extension = await launch({ language, serving: { overrides }, userDataDir, headless: false });
 // In a tab of its own: the window's first one may still be busy with the browser's own start page.
 const [first] = extension.context.pages();
