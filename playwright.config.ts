@@ -1,12 +1,19 @@
 import { defineConfig } from '@playwright/test';
 
 // No browser is configured here: each test starts its own with the built extension (tests/e2e/extension.ts).
+const firefox = {
+  use: { browserName: 'firefox' },
+  // It takes its time to start with a new profile.
+  timeout: 120_000,
+  testIgnore: /\bbuil[dt]\b/,
+} as const;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' } },
-    // Firefox takes its time to start with a new profile.
-    { name: 'firefox', use: { browserName: 'firefox' }, timeout: 120_000, testIgnore: /\bbuil[dt]\b/ },
+    { ...firefox, name: 'firefox' },
+    { ...firefox, name: 'firefox-main', grep: /@both/ },
   ],
   outputDir: '.output/e2e',
   workers: 2,

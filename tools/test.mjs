@@ -13,6 +13,7 @@ ensurePackages();
 const CHROMIUM = ensureBrowser();
 const FIREFOX = ensureFirefox();
 const UNIT = join(ROOT, '.output/unit.json');
+const E2E = join(ROOT, '.output/e2e.json');
 
 /** A stage is one check, unless it brings its own count from what its runner wrote. */
 const STAGES = [
@@ -25,8 +26,14 @@ const STAGES = [
     count: unitCount,
   },
   { name: 'build' },
-  inBrowser('e2e', { CHROMIUM }),
-  inBrowser('e2e:firefox', { FIREFOX }, process.argv.includes('--firefox') ? [] : ['--grep=@both']),
+  {
+    name: 'e2e',
+    // In one run, so that no core waits for the last long test.
+    args: [`--project=${process.argv.includes('--firefox') ? 'firefox' : 'firefox-main'}`, '--reporter=list,json'],
+    env: { CHROMIUM, FIREFOX, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E },
+    file: E2E,
+    count: e2eCount,
+  },
 ];
 
 mkdirSync(join(ROOT, '.output'), { recursive: true });
@@ -38,17 +45,6 @@ for (const stage of STAGES) {
   if (failed > 0) break;
 }
 process.exitCode = failed > 0 ? 1 : 0;
-
-function inBrowser(name, env, args = []) {
-  const file = join(ROOT, `.output/${name.replace(':', '-')}.json`);
-  return {
-    name,
-    args: [...args, '--reporter=list,json'],
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    file,
-    count: e2eCount,
-  };
-}
 
 function run({ name, args = [], env, file, count }) {
   console.log(`\n── ${name}`);

@@ -32,7 +32,9 @@ test('a page where there is nothing to do can’t tell that the extension is the
   await waitForGuide(route, ({ rings }) => rings.length > 0);
   const [onFeed, elsewhere] = [await look(feed), await look(never)];
   expect(onFeed).toEqual(elsewhere);
-  expect({ ...onFeed, globals: [], calls: [] }).toMatchObject({
+  // Firefox opens each of these tabs in a window, and takes the focus from the one before.
+  const events = onFeed.events.filter((one) => engine === 'chromium' || !/^(focus|blur)$/.test(one));
+  expect({ ...onFeed, events, globals: [], calls: [] }).toMatchObject({
     html: 'as it was',
     changes: 0,
     events: [],
