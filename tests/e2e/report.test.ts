@@ -8,6 +8,11 @@ import { nextStep, type Words } from './popup.ts';
 import { expect, FACEBOOK, type Lotse, test } from './test.ts';
 import { violations } from './violations.ts';
 
+test.skip(
+  ({ engine }) => engine === 'firefox',
+  'a tab that begins with an extension’s page is announced to no debugger there',
+);
+
 /** What the user's own form holds once it is filled, and what the stand-ins say. */
 const PERSONAL = ['anna@example.org', 'Anna', 'Art. 21', 'Irland', 'Ireland'];
 
@@ -34,7 +39,7 @@ function sketchIn(text: string): Sketch {
 
 test('from the card to a saved report, which the user has read before and which nobody was sent', async ({ start }) => {
   const lotse = await start({ language: 'en' }, [FACEBOOK]);
-  const { engine, context, words, posts } = lotse;
+  const { context, words, posts } = lotse;
   const page = await filledForm(lotse);
   const report = await tabAfter(context, () => pressOnCard(page, words.card.report));
   await report.getByRole('heading', { level: 1, name: words.sketch.title }).waitFor();
@@ -46,7 +51,7 @@ test('from the card to a saved report, which the user has read before and which 
   expect(name).toMatch(new RegExp(`^${words.sketch.file}-\\d{4}-\\d\\d-\\d\\d\\.json$`));
   await expect(report.locator('pre')).toHaveText(text, { useInnerText: false });
   const sketch = sketchIn(text);
-  expect(sketch).toMatchObject({ browser: engine, cut: false, page: { id: 'facebook-ai-form', language: 'en' } });
+  expect(sketch).toMatchObject({ browser: 'chromium', cut: false, page: { id: 'facebook-ai-form', language: 'en' } });
   expect(sketch.verdict.forms[0]).toMatchObject({ certainty: 'certain', missed: [] });
   const email = sketch.verdict.forms[0]?.fields.find((field) => field.role === 'email');
   expect(sketch.nodes[email?.node ?? -1]?.marks).toContain('filled');
